@@ -1,0 +1,61 @@
+package uk.homes.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.regex.Pattern;
+import uk.homes.shared.HomesClock;
+import uk.homes.shared.Refusal;
+import uk.homes.shared.Rows;
+import uk.homes.shared.Words;
+
+/** Checks and keeps a new person; the doors of this room stand in front of it. */
+@ApplicationScoped
+class PeopleStore {
+
+    private static final int LONGEST = 200;
+    private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,60}");
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    HomesClock clock;
+
+    Long add(NewPerson command) {
+        check(command);
+        Person person = new Person(command, clock.now());
+        if (command.password() != null) {
+            person.password(PasswordHash.of(command.password()));
+        }
+        em.persist(person);
+        em.flush();
+        return person.id();
+    }
+
+    private void check(NewPerson command) {
+        Words words = Words.check()
+                .needed("name", command.name(), "access.person.name")
+                .text("name", command.name(), LONGEST)
+                .needed("postTitle", command.postTitle(), "access.person.postTitle")
+                .text("postTitle", command.postTitle(), LONGEST)
+                .text("councilLogin", command.councilLogin(), LONGEST);
+        if (command.signInName() != null) {
+            boolean fits = SIGN_IN_NAME.matcher(command.signInName()).matches();
+            words.refuse(!fits, Refusal.at("signInName", "access.person.signInName"));
+            words.refuse(fits && taken(command.signInName()), Refusal.at("signInName", "access.person.taken"));
+        }
+        words.refuse(
+                command.password() != null && command.password().length() < People.LEAST_PASSWORD,
+                Refusal.at("password", "access.person.password", People.LEAST_PASSWORD));
+        words.orRefuse();
+    }
+
+    private boolean taken(String signInName) {
+        return Rows.of(em, "select count(*) from access.person where sign_in_name = :name")
+                        .with("name", signInName)
+                        .value(Long.class)
+                        .orElse(0L)
+                > 0;
+    }
+}

@@ -1,0 +1,108 @@
+package uk.homes.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import uk.homes.audit.Trail;
+import uk.homes.shared.HomesClock;
+import uk.homes.shared.Rows;
+import uk.homes.shared.RuleBroken;
+
+/** An empty installation becomes a council's: the first administrator, and whether this is a demonstration. */
+@Door
+public class SetUp {
+
+    /** How long the first administrator's link can be used. */
+    public static final Duration LINK_LASTS = Duration.ofHours(24);
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    HomesClock clock;
+
+    @Inject
+    PeopleStore people;
+
+    @Inject
+    Trail trail;
+
+    /** Whether nobody can sign in yet. */
+    @Permits(value = Permission.ANYONE, kind = Permits.Kind.READS)
+    public boolean empty() {
+        return Rows.of(em, "select count(*) from access.person")
+                        .value(Long.class)
+                        .orElse(0L)
+                == 0;
+    }
+
+    /**
+     * Makes the link by which the first administrator is made, for the server's log.
+     *
+     * @return its token; empty when somebody can sign in already
+     */
+    @Permits(Permission.ACCESS_SET_UP)
+    public Optional<String> link() {
+        if (!empty()) {
+            return Optional.empty();
+        }
+        String token = Token.fresh();
+        Rows.of(em, "insert into access.one_time_link (token_hash, expires_at) values (:token, :expires)")
+                .with("token", Token.hash(token))
+                .with("expires", Instant.now().plus(LINK_LASTS))
+                .change();
+        return Optional.of(token);
+    }
+
+    /** Makes the first administrator. The link works once, and only while there is nobody. */
+    @Permits(Permission.ANYONE)
+    public Long firstAdministrator(String token, String signInName, String name, String password) {
+        int used = Rows.of(
+                        em,
+                        """
+                        update access.one_time_link set used_at = clock_timestamp()
+                        where token_hash = :token and used_at is null and expires_at > clock_timestamp()""")
+                .with("token", Token.hash(token == null ? "" : token))
+                .change();
+        RuleBroken.when(used == 0 || !empty(), "access.setUp.linkUsed");
+        RuleBroken.whenAt(password == null, "password", "access.person.password", People.LEAST_PASSWORD);
+        Long id = people.add(new NewPerson(signInName, name, "Administrator", password, null, false, false, false));
+        Rows.of(
+                        em,
+                        """
+                        insert into access.assignment (person_id, role, from_date) values (:person, :role, :today)""")
+                .with("person", id)
+                .with("role", Role.ADMINISTRATOR)
+                .with("today", clock.today())
+                .change();
+        trail.about(null, "access.person", id);
+        return id;
+    }
+
+    /** The demonstration in this database, if there is one. */
+    @Permits(value = Permission.ANYONE, kind = Permits.Kind.READS)
+    public Optional<DemonstrationRow> demonstration() {
+        return Rows.of(em, "select name, shown_at, started_at from access.demonstration where loaded")
+                .first(DemonstrationRow.class);
+    }
+
+    /**
+     * Marks this database as a demonstration whose clock showed {@code shownAt} when it was loaded, and runs on.
+     *
+     * @throws RuleBroken when somebody can sign in already: a demonstration is never mixed into a council's records
+     */
+    @Permits(Permission.ACCESS_SET_UP)
+    public void startDemonstration(String name, Instant shownAt) {
+        RuleBroken.when(!empty(), "access.setUp.notEmpty");
+        Rows.of(
+                        em,
+                        """
+                        insert into access.demonstration (name, shown_at, started_at, loaded)
+                        values (:name, :shown, clock_timestamp(), true)""")
+                .with("name", name)
+                .with("shown", shownAt)
+                .change();
+    }
+}
