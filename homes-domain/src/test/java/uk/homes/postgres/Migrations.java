@@ -1,0 +1,64 @@
+package uk.homes.postgres;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings a database to the structure that this version of the system needs. Runs as the owner role, before the
+ * application starts; the application itself never changes structure.
+ */
+public final class Migrations {
+
+    private static final int OLDEST = 15;
+
+    private Migrations() {}
+
+    /** Refuses a database that cannot be reached or is too old, in a sentence. */
+    public static void check(String url, String user, String password) {
+        try (Connection database = DriverManager.getConnection(url, user, password)) {
+            int version = database.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST) {
+                throw new CannotStart(
+                        "The database at " + url + " is PostgreSQL " + version + ": " + OLDEST + " or newer is needed");
+            }
+        } catch (SQLException refused) {
+            throw new CannotStart(
+                    "The database at " + url + " does not let " + user + " in: "
+                            + refused.getMessage().strip(),
+                    refused);
+        }
+    }
+
+    /**
+     * Runs the migrations that this database has not seen.
+     *
+     * @param appRole the role that the application signs in as, to whom the migrations grant what it needs
+     * @return how many ran
+     */
+    public static int run(String url, String owner, String password, String appRole) {
+        try {
+            return Flyway.configure()
+                    .dataSource(url, owner, password)
+                    .locations("classpath:db/migration")
+                    .defaultSchema("public")
+                    .placeholders(Map.of("app_role", identifier(appRole)))
+                    .validateMigrationNaming(true)
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException failed) {
+            throw new CannotStart(
+                    "The database at " + url + " could not be brought up to date: "
+                            + failed.getMessage().strip(),
+                    failed);
+        }
+    }
+
+    private static String identifier(String role) {
+        return role.matches("[a-z_][a-z0-9_]*") ? role : '"' + role.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,71 @@
+package uk.homes.postgres;
+
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The one PostgreSQL that all tests of a run share: started by the first test that asks, emptied, migrated from
+ * nothing, not waiting for the disk, and stopped with the JVM.
+ */
+public final class TestDatabase {
+
+    private static final Logger LOG = Logger.getLogger(TestDatabase.class.getName());
+
+    private TestDatabase() {}
+
+    private static final class Holder {
+
+        private static final LocalPostgres SERVER = start();
+
+        private static LocalPostgres start() {
+            // Flyway lists every migration; a test run wants to hear only of trouble.
+            Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
+            LocalPostgres server = LocalPostgres.fast(Path.of("target", "postgres"), LOG::info);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop PostgreSQL"));
+            server.empty();
+            Migrations.run(server.url(), LocalPostgres.OWNER, server.password(LocalPostgres.OWNER), LocalPostgres.APP);
+            return server;
+        }
+    }
+
+    public static String url() {
+        return Holder.SERVER.url();
+    }
+
+    public static String appUser() {
+        return LocalPostgres.APP;
+    }
+
+    public static String appPassword() {
+        return Holder.SERVER.password(LocalPostgres.APP);
+    }
+
+    public static String ownerUser() {
+        return LocalPostgres.OWNER;
+    }
+
+    public static String ownerPassword() {
+        return Holder.SERVER.password(LocalPostgres.OWNER);
+    }
+
+    /** Connects as the application does: no structure can be changed, only what the migrations granted can be done. */
+    public static DataSource app() {
+        return as(appUser(), appPassword());
+    }
+
+    /** Connects as the owner of every object: for a test that must arrange what the application cannot. */
+    public static DataSource owner() {
+        return as(ownerUser(), ownerPassword());
+    }
+
+    private static DataSource as(String user, String password) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url());
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+}
