@@ -1,6 +1,7 @@
 package uk.homes.web;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,11 +13,14 @@ import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import uk.homes.access.Permission;
 
 /**
  * Tells a load balancer, a container engine or the launcher whether this server can serve: it can when its database
  * answers. Says nothing else to anybody.
  */
+@Dependent
+@Page(path = "/ready", permits = Permission.ANYONE)
 @WebServlet("/ready")
 public class ReadyServlet extends HttpServlet {
 
