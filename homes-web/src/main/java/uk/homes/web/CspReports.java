@@ -1,5 +1,6 @@
 package uk.homes.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +11,11 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
+import uk.homes.access.Permission;
 
 /** Browsers tell here when a page tried something that the content security policy forbids. It is logged, a few a minute. */
+@Dependent
+@Page(path = "/csp-report", permits = Permission.ANYONE)
 @WebServlet("/csp-report")
 public class CspReports extends HttpServlet {
 

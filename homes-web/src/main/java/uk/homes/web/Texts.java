@@ -14,4 +14,11 @@ public final class Texts {
         ResourceBundle words = ResourceBundle.getBundle("uk.homes.web.messages_frame", Locale.UK);
         return new MessageFormat(words.getString(key), Locale.UK).format(args);
     }
+
+    /** A message of a room; the first word of its key names the room. */
+    public static String of(String key, Object... args) {
+        String room = key.substring(0, Math.max(0, key.indexOf('.')));
+        String bundle = "uk.homes.web." + room + ".messages";
+        return new MessageFormat(ResourceBundle.getBundle(bundle, Locale.UK).getString(key), Locale.UK).format(args);
+    }
 }
