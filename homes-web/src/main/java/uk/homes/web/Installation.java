@@ -32,8 +32,9 @@ public class Installation {
     public void open() {
         setUp.demonstration().ifPresent(row -> clock.shift(row.shownAt(), row.startedAt()));
         caller.become(null, "Installation", "Installation", List.of(new Grant(Role.INSTALLATION, Set.of(), true)));
-        setUp.link().ifPresent(token -> LOG.warning(() -> "Nobody can sign in yet. Within 24 hours, once, make the first "
-                + "administrator at /access/first?link=" + token));
+        setUp.link()
+                .ifPresent(token -> LOG.warning(() -> "Nobody can sign in yet. Within 24 hours, once, make the first "
+                        + "administrator at /access/first?link=" + token));
         caller.leave();
     }
 }

@@ -41,8 +41,7 @@ public class SignInAgainServlet extends HttpServlet {
         } catch (JsonException | IllegalStateException | ClassCastException unreadable) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } catch (RuleBroken refused) {
-            response.setStatus(
-                    refused.says("access.signIn.tooMany") ? TOO_MANY : HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(refused.says("access.signIn.tooMany") ? TOO_MANY : HttpServletResponse.SC_FORBIDDEN);
         }
     }
 }

@@ -41,22 +41,24 @@ public class SignInPage {
 
     /** Signs in and goes where the person wanted to go. */
     public void enter() {
-        Optional<String> token = forms.ask(() -> signIn.withPassword(
-                name, password, request.getRemoteAddr(), request.getHeader("User-Agent")));
+        Optional<String> token = forms.ask(
+                () -> signIn.withPassword(name, password, request.getRemoteAddr(), request.getHeader("User-Agent")));
         password = null;
         token.ifPresent(this::goOn);
     }
 
     private void goOn(String token) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        SessionCookie.write(request, (HttpServletResponse) faces.getExternalContext().getResponse(), token);
+        SessionCookie.write(
+                request, (HttpServletResponse) faces.getExternalContext().getResponse(), token);
         forms.goTo(wanted());
     }
 
     // Only an address of this application; anything else would send people elsewhere after sign-in.
     private String wanted() {
         String to = request.getParameter("to");
-        boolean ours = to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && !to.contains(":");
+        boolean ours =
+                to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && !to.contains(":");
         return ours && !to.startsWith("/sign-") ? to : "/";
     }
 
@@ -81,7 +83,6 @@ public class SignInPage {
     public boolean isSignedIn() {
         return caller.signedIn();
     }
-
 
     public String getName() {
         return name == null ? request.getParameter("name") : name;

@@ -71,8 +71,8 @@ public class SignedInFilter extends HttpFilter {
         }
         String query = request.getQueryString();
         String wanted = path + (query == null ? "" : "?" + query);
-        response.sendRedirect(request.getContextPath() + "/sign-in?to="
-                + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        response.sendRedirect(
+                request.getContextPath() + "/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 
     private static boolean isPublic(Page page) {

@@ -80,9 +80,7 @@ public class SignedInFrame implements FrameSource {
 
     @Override
     public Optional<String> demonstration() {
-        return clock.shifted()
-                ? Optional.of(Texts.frame("demonstration.now", BANNER.format(now())))
-                : Optional.empty();
+        return clock.shifted() ? Optional.of(Texts.frame("demonstration.now", BANNER.format(now()))) : Optional.empty();
     }
 
     @Override

@@ -45,8 +45,7 @@ public class Startup implements ServletContextListener {
             demonstration.load();
         }
         installation.open();
-        seals = executor.scheduleWithFixedDelay(
-                this::seal, SEAL_EVERY_SECONDS, SEAL_EVERY_SECONDS, TimeUnit.SECONDS);
+        seals = executor.scheduleWithFixedDelay(this::seal, SEAL_EVERY_SECONDS, SEAL_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

@@ -34,8 +34,7 @@ public class HomesChapter implements Chapter {
     @Override
     public void tell(Story story) {
         for (Setting setting : SETTINGS) {
-            Long id = homes.found(
-                    new NewHome(setting.slug(), setting.name(), setting.purpose(), setting.beds(), null));
+            Long id = homes.found(new NewHome(setting.slug(), setting.name(), setting.purpose(), setting.beds(), null));
             story.founded(setting.slug(), id);
             if (setting.since() != null) {
                 furnish(setting, id, LocalDate.parse(setting.since()));

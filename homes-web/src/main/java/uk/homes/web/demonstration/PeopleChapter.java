@@ -20,26 +20,72 @@ public class PeopleChapter implements Chapter {
     private static final LocalDate SINCE = LocalDate.of(2020, 2, 17);
 
     private static final List<Somebody> PEOPLE = List.of(
-            new Somebody("manager.pegasus", "Dana Whitlock", "Registered manager", Role.REGISTERED_MANAGER, Set.of("pegasus")),
-            new Somebody("worker.pegasus", "Priya Nair", "Residential worker", Role.RESIDENTIAL_WORKER, Set.of("pegasus")),
-            new Somebody("manager.beechtree", "Owen Marlowe", "Registered manager", Role.REGISTERED_MANAGER, Set.of("beech-tree")),
-            new Somebody("independent.person", "Ruth Calloway", "Independent person", Role.INDEPENDENT_PERSON,
+            new Somebody(
+                    "manager.pegasus",
+                    "Dana Whitlock",
+                    "Registered manager",
+                    Role.REGISTERED_MANAGER,
+                    Set.of("pegasus")),
+            new Somebody(
+                    "worker.pegasus", "Priya Nair", "Residential worker", Role.RESIDENTIAL_WORKER, Set.of("pegasus")),
+            new Somebody(
+                    "manager.beechtree",
+                    "Owen Marlowe",
+                    "Registered manager",
+                    Role.REGISTERED_MANAGER,
+                    Set.of("beech-tree")),
+            new Somebody(
+                    "independent.person",
+                    "Ruth Calloway",
+                    "Independent person",
+                    Role.INDEPENDENT_PERSON,
                     Set.of("pegasus", "beech-tree", "liberty-house")),
             new Somebody("head.of.service", "Head of Service", "Children in care", Role.HEAD_OF_SERVICE, Set.of()),
-            new Somebody("responsible.individual", "Responsible individual", "Children’s homes", Role.RESPONSIBLE_INDIVIDUAL, Set.of()),
+            new Somebody(
+                    "responsible.individual",
+                    "Responsible individual",
+                    "Children’s homes",
+                    Role.RESPONSIBLE_INDIVIDUAL,
+                    Set.of()),
             new Somebody("panel.member", "Panel member", "Corporate Parenting Panel", Role.PANEL_MEMBER, Set.of()),
             new Somebody("auditor", "Auditor", "Internal audit", Role.AUDITOR, Set.of()),
             new Somebody("administrator", "Administrator", "Systems", Role.ADMINISTRATOR, Set.of()));
 
     // They act in the past that the demonstration tells, and cannot sign in.
     private static final List<Somebody> OTHERS = List.of(
-            new Somebody("manager.liberty", "Joan Ashdown", "Registered manager", Role.REGISTERED_MANAGER, Set.of("liberty-house")),
+            new Somebody(
+                    "manager.liberty",
+                    "Joan Ashdown",
+                    "Registered manager",
+                    Role.REGISTERED_MANAGER,
+                    Set.of("liberty-house")),
             new Somebody("tom.askew", "Tom Askew", "Residential worker", Role.RESIDENTIAL_WORKER, Set.of("pegasus")),
-            new Somebody("leanne.firth", "Leanne Firth", "Residential worker", Role.RESIDENTIAL_WORKER, Set.of("pegasus")),
-            new Somebody("marcus.oyelaran", "Marcus Oyelaran", "Senior residential worker", Role.RESIDENTIAL_WORKER, Set.of("pegasus")),
-            new Somebody("zdenka.horvathova", "Zdenka Horváthová", "Residential worker", Role.RESIDENTIAL_WORKER, Set.of("pegasus")),
-            new Somebody("worker.beechtree", "Callum Reyes", "Residential worker", Role.RESIDENTIAL_WORKER, Set.of("beech-tree")),
-            new Somebody("worker.liberty", "Mina Solberg", "Residential worker", Role.RESIDENTIAL_WORKER, Set.of("liberty-house")));
+            new Somebody(
+                    "leanne.firth", "Leanne Firth", "Residential worker", Role.RESIDENTIAL_WORKER, Set.of("pegasus")),
+            new Somebody(
+                    "marcus.oyelaran",
+                    "Marcus Oyelaran",
+                    "Senior residential worker",
+                    Role.RESIDENTIAL_WORKER,
+                    Set.of("pegasus")),
+            new Somebody(
+                    "zdenka.horvathova",
+                    "Zdenka Horváthová",
+                    "Residential worker",
+                    Role.RESIDENTIAL_WORKER,
+                    Set.of("pegasus")),
+            new Somebody(
+                    "worker.beechtree",
+                    "Callum Reyes",
+                    "Residential worker",
+                    Role.RESIDENTIAL_WORKER,
+                    Set.of("beech-tree")),
+            new Somebody(
+                    "worker.liberty",
+                    "Mina Solberg",
+                    "Residential worker",
+                    Role.RESIDENTIAL_WORKER,
+                    Set.of("liberty-house")));
 
     @Inject
     People people;
@@ -60,8 +106,8 @@ public class PeopleChapter implements Chapter {
 
     private void join(Story story, Somebody somebody, String signInName, String password) {
         boolean council = somebody.role() != Role.INDEPENDENT_PERSON;
-        Long id = people.add(new NewPerson(
-                signInName, somebody.name(), somebody.postTitle(), password, null, council, false, true));
+        Long id = people.add(
+                new NewPerson(signInName, somebody.name(), somebody.postTitle(), password, null, council, false, true));
         if (somebody.homes().isEmpty()) {
             assignments.assign(new NewAssignment(id, somebody.role(), null, SINCE, null));
         }

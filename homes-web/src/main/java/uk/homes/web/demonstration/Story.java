@@ -37,7 +37,8 @@ public class Story {
         if (actor == null) {
             throw new IllegalStateException("nobody in the demonstration signs in as " + signInName);
         }
-        caller.become(actor.id(), actor.name(), actor.postTitle(), List.of(new Grant(actor.role(), actor.homes(), false)));
+        caller.become(
+                actor.id(), actor.name(), actor.postTitle(), List.of(new Grant(actor.role(), actor.homes(), false)));
         caller.knownAs(signInName);
         return clock.at(instant(at), work);
     }

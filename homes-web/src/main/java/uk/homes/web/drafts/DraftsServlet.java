@@ -58,7 +58,10 @@ public class DraftsServlet extends HttpServlet {
         }
         try {
             int revision = drafts.keep(words.get());
-            answer(response, HttpServletResponse.SC_OK, Json.createObjectBuilder().add("revision", revision));
+            answer(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    Json.createObjectBuilder().add("revision", revision));
         } catch (NewerDraft newer) {
             answer(response, HttpServletResponse.SC_CONFLICT, json(newer.newer()));
         } catch (RuleBroken refused) {
