@@ -1,0 +1,24 @@
+package uk.homes.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What happened to a report after it was submitted: what the home answered and who was sent it. It is printed behind the
+ * report and is no part of the content hash, which covers the visitor's words alone.
+ */
+public record AfterVisit(List<Answer> answers, List<Sent> sent) {
+    /** Nothing yet. */
+    public static final AfterVisit NOTHING_YET = new AfterVisit(List.of(), List.of());
+
+    public AfterVisit {
+        answers = List.copyOf(answers);
+        sent = List.copyOf(sent);
+    }
+
+    /** The home's answer to a recommendation of this report. */
+    public record Answer(int recommendation, Status status, String text) {}
+
+    /** A copy that a person sent: to whom, on which day, by whom. */
+    public record Sent(String to, LocalDate on, String by) {}
+}
