@@ -18,7 +18,7 @@ final class Outline {
         return bookmarks;
     }
 
-    void heading(Element into, int wanted, String text) {
+    Element heading(Element into, int wanted, String text) {
         if (wanted > level + 1) {
             throw new IllegalStateException("A heading of level " + wanted + " cannot follow one of level " + level);
         }
@@ -31,5 +31,6 @@ final class Outline {
             bookmark.setAttribute("name", markup.clean(text));
             bookmark.setAttribute("href", "#" + id);
         }
+        return heading;
     }
 }

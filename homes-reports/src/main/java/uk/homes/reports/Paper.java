@@ -37,6 +37,16 @@ public final class Paper {
         return this;
     }
 
+    /** A heading of the second level and, quietly beside it, the regulation that asks for the section. */
+    public Paper section(String heading, String regulation) {
+        Element made = outline.heading(into, 2, heading);
+        if (!regulation.isBlank()) {
+            made.appendChild(markup.document().createTextNode(" "));
+            markup.line(made, "span", "asks", regulation);
+        }
+        return this;
+    }
+
     /** A heading of the third level, inside a section. */
     public Paper part(String heading) {
         outline.heading(into, 3, heading);
@@ -84,7 +94,7 @@ public final class Paper {
 
     /** At most four figures, each with what it counts. */
     public Paper figures(List<Fact> figures) {
-        tables.figures(into, figures);
+        tables.figures(into, "figures", figures);
         return this;
     }
 
@@ -146,7 +156,7 @@ public final class Paper {
         if (recommended.status() != null) {
             tables.status(markup.add(box, "p", ""), recommended.status());
         }
-        tables.facts(box, recommended.facts());
+        tables.figures(box, "aspects", recommended.facts());
         return this;
     }
 

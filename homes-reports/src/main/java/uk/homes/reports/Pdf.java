@@ -56,6 +56,7 @@ public class Pdf {
         builder.withProducer("homes");
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         Typefaces.embed(builder);
         return builder;
     }

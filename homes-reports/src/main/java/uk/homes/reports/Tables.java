@@ -5,8 +5,13 @@ import org.w3c.dom.Element;
 
 /** Everything on a paper that is a table to a screen reader: each header cell says what it is the header of. */
 final class Tables {
-    /** A row with more text than this may run on to the next page. */
+    /** A row or a table with more text than this may run on to the next page. */
     private static final int KEPT_WHOLE = 1500;
+    /** A table with more rows than this may run on, too. */
+    private static final int FEW_ROWS = 10;
+
+    /** A space at which no line ends, so that a shape stays with its word. */
+    private static final char UNBROKEN = '\u00A0';
 
     private final Markup markup;
 
@@ -26,11 +31,11 @@ final class Tables {
         }
     }
 
-    void figures(Element into, List<Fact> figures) {
+    void figures(Element into, String kind, List<Fact> figures) {
         if (figures.isEmpty()) {
             return;
         }
-        Element table = markup.add(into, "table", "figures");
+        Element table = markup.add(into, "table", kind);
         Element heads = markup.add(markup.add(table, "thead", ""), "tr", "");
         Element values = markup.add(markup.add(table, "tbody", ""), "tr", "");
         for (Fact figure : figures) {
@@ -40,7 +45,12 @@ final class Tables {
     }
 
     void grid(Element into, Grid grid) {
-        Element table = markup.add(into, "table", "grid");
+        int length = grid.rows().stream()
+                .flatMap(List::stream)
+                .mapToInt(Cell::length)
+                .sum();
+        boolean small = grid.rows().size() <= FEW_ROWS && length <= KEPT_WHOLE;
+        Element table = markup.add(into, "table", small ? "grid small" : "grid");
         Element heads = markup.add(markup.add(table, "thead", ""), "tr", "");
         for (Grid.Column column : grid.columns()) {
             Element head = header(heads, "col");
@@ -59,7 +69,7 @@ final class Tables {
     void status(Element into, Status status) {
         Element tag = markup.add(into, "span", status.mark().kind());
         markup.line(tag, "span", "shape", status.mark().shape());
-        tag.appendChild(markup.document().createTextNode(" " + markup.clean(status.word())));
+        tag.appendChild(markup.document().createTextNode(UNBROKEN + markup.clean(status.word())));
     }
 
     private void cell(Element into, Cell cell) {

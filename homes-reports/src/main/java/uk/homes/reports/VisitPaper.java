@@ -13,10 +13,10 @@ public class VisitPaper {
     private static final String SAFEGUARDED = "Are the children effectively safeguarded?";
     private static final String WELL_BEING = "Does the conduct of the home promote their well-being?";
     private static final List<Grid.Column> PREVIOUS =
-            columns("Recommendation", 29, "State", 20, "Home’s answer", 26, "Found at this visit", 25);
-    private static final List<Grid.Column> SAMPLED = columns("Record", 34, "Sampled", 18, "Notes", 48);
+            columns("Recommendation", 28, "State", 22, "Home’s answer", 25, "Found at this visit", 25);
+    private static final List<Grid.Column> SAMPLED = columns("Record", 34, "Sampled", 20, "Notes", 46);
     private static final List<Grid.Column> SEEN = columns("Who", 30, "How", 38, "Consent", 32);
-    private static final List<Grid.Column> ANSWERS = columns("Recommendation", 44, "State", 20, "Home’s answer", 36);
+    private static final List<Grid.Column> ANSWERS = columns("Recommendation", 41, "State", 23, "Home’s answer", 36);
     private static final List<Grid.Column> SENT = columns("Sent to", 44, "On", 26, "By", 30);
 
     private final Pdf pdf;
@@ -118,8 +118,7 @@ public class VisitPaper {
     }
 
     private static void section(Paper paper, VisitReport.Section section) {
-        paper.section(section.title());
-        paper.remark(orElse(section.regulation(), ""));
+        paper.section(section.title(), orElse(section.regulation(), ""));
         paper.paragraphs(orElse(section.text(), "Nothing was written in this section."));
         section.ownWords().forEach(own -> paper.quote(own.words(), own.whose()));
     }
@@ -147,7 +146,7 @@ public class VisitPaper {
             var rows = new ArrayList<List<Cell>>();
             for (AfterVisit.Answer answer : after.answers()) {
                 Cell about = Cell.about(answer.recommendation() + ". " + text(report, answer.recommendation()), "");
-                rows.add(List.of(about, Cell.of(answer.status()), Cell.of(orElse(answer.text(), "No answer yet."))));
+                rows.add(List.of(about, Cell.of(answer.status()), Cell.of(orElse(answer.text(), "–"))));
             }
             table(paper, ANSWERS, rows, "");
         }

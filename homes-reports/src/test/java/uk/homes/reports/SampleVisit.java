@@ -109,7 +109,7 @@ final class SampleVisit {
                         LocalDate.of(2021, 10, 5),
                         new Status("Behind schedule", Mark.LATE),
                         "Accepted. The children’s meeting of 9 October will choose the form.",
-                        "The meeting was held, nothing was chosen. Repeated below."),
+                        "The meeting was held, nothing was chosen. Repeated as 1."),
                 new Previous(
                         "Keep the keys of the medicine cabinet on one person in each shift",
                         "September 2021, regulation 23, high priority",
