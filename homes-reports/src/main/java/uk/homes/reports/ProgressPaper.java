@@ -11,10 +11,10 @@ import java.util.List;
 public class ProgressPaper {
     private static final int SIDE_BY_SIDE = 3;
     private static final List<Grid.Column> RISKS = List.of(
-            new Grid.Column("Risk", 28),
-            new Grid.Column("Score", 17),
-            new Grid.Column("What is done about it", 35),
-            new Grid.Column("Owner", 20));
+            new Grid.Column("Risk", 26),
+            new Grid.Column("Score", 16),
+            new Grid.Column("What is done about it", 33),
+            new Grid.Column("Owner", 25));
 
     private final Pdf pdf;
 

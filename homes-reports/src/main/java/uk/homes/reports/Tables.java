@@ -5,10 +5,12 @@ import org.w3c.dom.Element;
 
 /** Everything on a paper that is a table to a screen reader: each header cell says what it is the header of. */
 final class Tables {
-    /** A row or a table with more text than this may run on to the next page. */
-    private static final int KEPT_WHOLE = 1500;
+    /** A row with more text than this may run on to the next page. */
+    private static final int TALL_ROW = 1500;
+    /** A table with more text than this may run on, between its rows. */
+    private static final int BIG_TABLE = 600;
     /** A table with more rows than this may run on, too. */
-    private static final int FEW_ROWS = 10;
+    private static final int FEW_ROWS = 6;
 
     /** A space at which no line ends, so that a shape stays with its word. */
     private static final char UNBROKEN = '\u00A0';
@@ -49,7 +51,7 @@ final class Tables {
                 .flatMap(List::stream)
                 .mapToInt(Cell::length)
                 .sum();
-        boolean small = grid.rows().size() <= FEW_ROWS && length <= KEPT_WHOLE;
+        boolean small = grid.rows().size() <= FEW_ROWS && length <= BIG_TABLE;
         Element table = markup.add(into, "table", small ? "grid small" : "grid");
         Element heads = markup.add(markup.add(table, "thead", ""), "tr", "");
         for (Grid.Column column : grid.columns()) {
@@ -59,7 +61,7 @@ final class Tables {
         }
         Element body = markup.add(table, "tbody", "");
         for (List<Cell> cells : grid.rows()) {
-            boolean tall = cells.stream().anyMatch(cell -> cell.length() > KEPT_WHOLE);
+            boolean tall = cells.stream().anyMatch(cell -> cell.length() > TALL_ROW);
             Element row = markup.add(body, "tr", tall ? "long" : "");
             cell(header(row, "row"), cells.get(0));
             cells.stream().skip(1).forEach(cell -> cell(markup.add(row, "td", ""), cell));

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 
 /** What people typed, made fit for print: nothing that can be seen is dropped, nothing that cannot be drawn is drawn. */
 final class Words {
-    private static final int REPLACEMENT = 0xFFFD;
+    private static final String HALF = "[half a character]";
 
     private final IntPredicate drawable;
 
@@ -51,7 +51,7 @@ final class Words {
         } else if (Character.isSpaceChar(c) || c == '\t') {
             out.append(' ');
         } else if (Character.getType(c) == Character.SURROGATE) {
-            out.appendCodePoint(REPLACEMENT);
+            out.append(HALF);
         } else if (!invisible(c)) {
             out.append(named(c));
         }

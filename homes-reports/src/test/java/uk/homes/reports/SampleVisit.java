@@ -24,8 +24,8 @@ final class SampleVisit {
     private static final String PROTECTION =
             """
             I read six weeks of the daily log, both incident records and the one record of a consequence since my last \
-            visit. Each was signed within a day. Mrs Horváthová, the aunt of PE-04, told me by telephone that she is \
-            rung the same evening when something happens.
+            visit. Each was signed within a day. The key worker, Jana Horváthová, rings the family of PE-04 the same \
+            evening when something happens.
 
             The fence behind the garden has two loose panels. The alarm was tested weekly and a drill held on \
             3 October with both children; all were out in two minutes and ten seconds.""";
