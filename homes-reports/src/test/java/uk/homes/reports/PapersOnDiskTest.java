@@ -23,6 +23,16 @@ class PapersOnDiskTest {
     }
 
     @Test
+    void a_report_with_endless_words_is_written_to_a_stream() throws Exception {
+        String words = HardWords.ALL + "\n" + "An evening is not a day, and nobody was there. ".repeat(220);
+        Path file = Files.createDirectories(FOLDER).resolve("endless-words.pdf");
+        try (var out = Files.newOutputStream(file)) {
+            new VisitPaper(pdf).write(SampleVisit.endless(words + "x".repeat(300)), AfterVisit.NOTHING_YET, out);
+        }
+        assertThat(Read.pages(Files.readAllBytes(file))).hasSizeGreaterThan(8);
+    }
+
+    @Test
     void a_progress_report_is_written_to_a_stream() throws Exception {
         Path file = Files.createDirectories(FOLDER).resolve("progress-report.pdf");
         try (var out = Files.newOutputStream(file)) {

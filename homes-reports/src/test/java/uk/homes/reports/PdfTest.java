@@ -85,6 +85,15 @@ class PdfTest {
     }
 
     @Test
+    void a_row_longer_than_a_page_loses_no_word() throws Exception {
+        String written = IntStream.range(0, 3000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        var columns = List.of(new Grid.Column("One", 50), new Grid.Column("Two", 50));
+        var rows = List.of(List.of(Cell.of("Row"), Cell.of(written + " ")));
+        String text = Read.text(pdf.bytes(paper().section("Long").table(new Grid(columns, rows))));
+        assertThat(IntStream.range(0, 3000)).allMatch(i -> text.contains("word" + i + " "));
+    }
+
+    @Test
     void a_screen_reader_is_told_language_title_and_outline() throws Exception {
         byte[] printed = pdf.bytes(paper().section("One").section("Two"));
         try (var document = Loader.loadPDF(printed)) {

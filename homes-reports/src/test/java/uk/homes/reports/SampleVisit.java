@@ -66,6 +66,33 @@ final class SampleVisit {
                 recommendations());
     }
 
+    /** A visitor who writes the same endless text into every field of the report. */
+    static VisitReport endless(String words) {
+        VisitReport usual = report(words);
+        var opinion = new Opinion(VisitReport.Answer.NO, words);
+        LocalDate by = LocalDate.of(2021, 11, 5);
+        return new VisitReport(
+                usual.home(),
+                usual.urn(),
+                usual.month(),
+                usual.date(),
+                usual.from(),
+                usual.to(),
+                usual.announced(),
+                usual.visitor(),
+                usual.version(),
+                usual.submittedAt(),
+                usual.submittedBy(),
+                List.of(new Seen("PE-03", words, words)),
+                List.of(new Previous("Fence", words, by, new Status("Open", Mark.NONE), words, words)),
+                usual.sections(),
+                List.of(new Sampled("Rota", true, words)),
+                opinion,
+                opinion,
+                words,
+                List.of(new Recommendation(1, words, "Regulation 12", "High", by)));
+    }
+
     static AfterVisit after() {
         return new AfterVisit(
                 List.of(
