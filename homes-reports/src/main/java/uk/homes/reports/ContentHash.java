@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -13,7 +15,8 @@ import java.util.List;
  *
  * <p>The canonical form is one line for each value of the record, in the order of its components: the path of names, an
  * equals sign and the value as UTF-8 text (NFC, line breaks as {@code \n}, backslashes doubled). A missing value is the
- * path alone; a list says its length. The look of the paper has no part in it.
+ * path alone; a list says its length; a moment is in whole seconds, because databases keep fewer digits than clocks.
+ * The look of the paper has no part in it.
  */
 public record ContentHash(String hex) {
     private static final String FORM = "homes content 1";
@@ -68,6 +71,8 @@ public record ContentHash(String hex) {
             for (int i = 0; i < list.size(); i++) {
                 append(out, path + "." + i, list.get(i));
             }
+        } else if (value instanceof Instant moment) {
+            line(out, path, moment.truncatedTo(ChronoUnit.SECONDS));
         } else {
             line(out, path, value instanceof Enum<?> e ? e.name() : value);
         }

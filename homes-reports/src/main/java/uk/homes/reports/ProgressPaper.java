@@ -38,6 +38,11 @@ public class ProgressPaper {
         return pdf.bytes(paper(report));
     }
 
+    /** What to call the file: {@code progress-report-2021-11-23.pdf}. */
+    public static String fileName(ProgressReport report) {
+        return FileNames.of("progress-report", report.asAt().toString());
+    }
+
     static Paper paper(ProgressReport report) {
         String lead =
                 report.committee() + ", " + Dates.of(report.asAt()) + ".\nPrepared by " + report.preparedBy() + ".";

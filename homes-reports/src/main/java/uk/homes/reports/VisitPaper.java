@@ -41,6 +41,11 @@ public class VisitPaper {
         return pdf.bytes(paper(report, after));
     }
 
+    /** What to call the file: {@code reg44-pegasus-2021-10-version-1.pdf}. */
+    public static String fileName(VisitReport report) {
+        return FileNames.of("reg44", report.home(), report.month() + "-version-" + report.version());
+    }
+
     static Paper paper(VisitReport report, AfterVisit after) {
         var paper = new Paper(imprint(report), "Regulation 44 report", lead(report));
         visit(paper, report);
@@ -141,6 +146,7 @@ public class VisitPaper {
     }
 
     private static void after(Paper paper, VisitReport report, AfterVisit after) {
+        comments(paper, after);
         if (!after.answers().isEmpty()) {
             paper.section("What the home answered");
             var rows = new ArrayList<List<Cell>>();
@@ -150,6 +156,19 @@ public class VisitPaper {
             }
             table(paper, ANSWERS, rows, "");
         }
+        sent(paper, after);
+    }
+
+    private static void comments(Paper paper, AfterVisit after) {
+        if (!after.comments().isEmpty()) {
+            paper.section("Comments on this report");
+        }
+        for (AfterVisit.Comment one : after.comments()) {
+            paper.part(one.about()).paragraphs(one.text()).remark(one.by() + ", " + Dates.of(one.on()));
+        }
+    }
+
+    private static void sent(Paper paper, AfterVisit after) {
         paper.section("Sent to");
         var rows = new ArrayList<List<Cell>>();
         after.sent()

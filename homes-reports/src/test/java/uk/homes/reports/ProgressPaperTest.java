@@ -30,6 +30,11 @@ class ProgressPaperTest {
     }
 
     @Test
+    void the_file_is_named_after_the_day() {
+        assertThat(ProgressPaper.fileName(SampleProgress.report())).isEqualTo("progress-report-2021-11-23.pdf");
+    }
+
+    @Test
     void a_status_is_a_shape_and_a_word() throws Exception {
         assertThat(Read.text(papers.pdf(SampleProgress.report())))
                 .contains("● Objective met")

@@ -95,6 +95,11 @@ final class SampleVisit {
 
     static AfterVisit after() {
         return new AfterVisit(
+                List.of(new AfterVisit.Comment(
+                        "The registered manager",
+                        LocalDate.of(2021, 10, 25),
+                        "Factual accuracy",
+                        "Five evenings, not six.")),
                 List.of(
                         new AfterVisit.Answer(
                                 1,

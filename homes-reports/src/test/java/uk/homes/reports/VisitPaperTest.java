@@ -53,6 +53,7 @@ class VisitPaperTest {
                 .doesNotContain("What the home answered")
                 .contains(hash);
         assertThat(text(SampleVisit.after()))
+                .contains("Factual accuracy Five evenings, not six. The registered manager, 25 October 2021")
                 .contains("Accepted. Ordered for 6 December.")
                 .contains("Placing authority of both children 29 October 2021 The responsible individual")
                 .contains(hash);
@@ -65,9 +66,15 @@ class VisitPaperTest {
     }
 
     @Test
+    void the_file_is_named_after_home_month_and_version() {
+        assertThat(VisitPaper.fileName(SampleVisit.report())).isEqualTo("reg44-pegasus-2021-10-version-1.pdf");
+        assertThat(FileNames.of("Ştefan’s", "../x\r\n")).isEqualTo("stefan-s-x.pdf");
+    }
+
+    @Test
     void an_answer_to_a_recommendation_that_is_not_there_is_refused() {
         var answer = new AfterVisit.Answer(9, new Status("Accepted", Mark.MOVING), "Yes");
-        var after = new AfterVisit(List.of(answer), List.of());
+        var after = new AfterVisit(List.of(), List.of(answer), List.of());
         assertThatThrownBy(() -> papers.pdf(SampleVisit.report(), after)).hasMessageContaining("no recommendation 9");
     }
 
