@@ -2,7 +2,10 @@ package uk.homes.reports;
 
 import java.util.Objects;
 
-/** One cell of a table: what it is about in bold, what it says, a quieter remark, and where it stands; any may be absent. */
+/**
+ * One cell of a table: what it is about in bold, what it says, a quieter remark, and where it stands. Any may be
+ * absent.
+ */
 public record Cell(String about, String text, String remark, Status status) {
     public Cell {
         Objects.requireNonNull(about);

@@ -6,8 +6,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * A paper that leaves the building, put together in the order in which it is read. Whatever text it is given stays text.
- * It belongs to the thread that builds it.
+ * A paper that leaves the building, put together in the order in which it is read. Whatever text it is given stays
+ * text. It belongs to the thread that builds it.
  */
 public final class Paper {
     /** Longer than this, a box may run on to the next page: keeping it whole would leave half a page empty. */

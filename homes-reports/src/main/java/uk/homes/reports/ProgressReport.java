@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How the programme stands on a day, in the shape in which the committee reads it. Children are in it as numbers only; it
- * has no place for a home's address.
+ * How the programme stands on a day, in the shape in which the committee reads it. Children are in it as numbers only;
+ * it has no place for a home's address.
  */
 public record ProgressReport(
         String title,

@@ -17,7 +17,7 @@ public class VisitPaper {
     private static final List<Grid.Column> SAMPLED = columns("Record", 34, "Sampled", 20, "Notes", 46);
     private static final List<Grid.Column> SEEN = columns("Who", 30, "How", 38, "Consent", 32);
     private static final List<Grid.Column> ANSWERS = columns("Recommendation", 41, "State", 23, "Home’s answer", 36);
-    private static final List<Grid.Column> SENT = columns("Sent to", 44, "On", 26, "By", 30);
+    private static final List<Grid.Column> SENT = columns("Who", 44, "On", 26, "By", 30);
 
     private final Pdf pdf;
 

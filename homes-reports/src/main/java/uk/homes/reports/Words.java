@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** What people typed, made fit for print: nothing that can be seen is dropped, nothing that cannot be drawn is drawn. */
+/** What people typed, made fit for print: nothing that can be seen is dropped, what no typeface has is spelled out. */
 final class Words {
     private static final String HALF = "[half a character]";
 

@@ -22,7 +22,7 @@ class ContentHashTest {
                         """);
     }
 
-    /** If this or the next fails, papers printed last year no longer match their records: keep the old form beside the new one. */
+    /** If this or the next fails, papers printed last year no longer match their records: keep the old form too. */
     @Test
     void the_hash_of_a_record_stays_the_same_for_ever() {
         assertThat(ContentHash.of(new Fact("Managers", "4")).hex())

@@ -30,9 +30,11 @@ final class SampleProgress {
                 "the Head of Children in Care and the Head of Commissioning and Transformation Programmes",
                 Instant.parse("2021-11-23T09:00:00Z"),
                 List.of(
-                        "18 beds are planned in seven homes: 5 in phase 1, 5 in phase 2 and 8 in phase 3; 16 residential"
+                        "18 beds are planned in seven homes: 5 in phase 1, 5 in phase 2 and 8 in phase 3; 16"
+                                + " residential"
                                 + " and 2 for emergencies.",
-                        "2 of the new homes are registered with Ofsted. Both were judged Good at their first inspection.",
+                        "2 of the new homes are registered with Ofsted. Both were judged Good at their first"
+                                + " inspection.",
                         "5 young people have lived in the homes. 2 of them have moved on to foster carers.",
                         "3 of 6 registered places are in use today: 50%, against a target of 85%."),
                 List.of(first(), second(), third()),
@@ -72,16 +74,20 @@ final class SampleProgress {
                                 "4-bed home",
                                 "Autumn 2020",
                                 PARTLY,
-                                "Pegasus was registered with Ofsted in July 2020. The full team was recruited and the home opened"
+                                "Pegasus was registered with Ofsted in July 2020. The full team was recruited and"
+                                        + " the home opened"
                                         + " in August 2020.\n2 beds were used over this time by 4 young people. First"
                                         + " inspection: Good.",
-                                "The home and its team move to a 2-bed house, Quarry House, at the end of November 2021.\nThe"
-                                        + " Pegasus building becomes a long-term 4-bed home. On track for November 2021."),
+                                "The home and its team move to a 2-bed house, Quarry House, at the end of November"
+                                        + " 2021.\nThe"
+                                        + " Pegasus building becomes a long-term 4-bed home. On track for November"
+                                        + " 2021."),
                         new Objective(
                                 "1 emergency bed",
                                 "Autumn 2020",
                                 BEHIND,
-                                "Phoenix is not yet registered, because staff were needed in the children’s homes first.",
+                                "Phoenix is not yet registered, because staff were needed in the children’s homes"
+                                        + " first.",
                                 "Re-profiled to January 2022, a slip of 14 months.")));
     }
 
@@ -94,22 +100,26 @@ final class SampleProgress {
                                 "2-bed home",
                                 "March 2021",
                                 MET,
-                                "Beech Tree was registered in March 2021 and opened in April 2021. Ofsted: Good.\nOne bed is used"
+                                "Beech Tree was registered in March 2021 and opened in April 2021. Ofsted:"
+                                        + " Good.\nOne bed is used"
                                         + " by a young person with complex needs; another child could not be matched.",
-                                "The young person moves to adult services in May 2022. Then both beds are used, by need and"
+                                "The young person moves to adult services in May 2022. Then both beds are used, by"
+                                        + " need and"
                                         + " matching."),
                         new Objective(
                                 "2-bed home",
                                 "March 2021",
                                 PARTLY,
-                                "Quarry House becomes the step-down home. The building is ready. The team was to move in September"
+                                "Quarry House becomes the step-down home. The building is ready. The team was to"
+                                        + " move in September"
                                         + " 2021 (note a).",
                                 "Young people from November 2021, subject to Ofsted. A slip of 8 months."),
                         new Objective(
                                 "1 emergency bed",
                                 "March 2021 (note b)",
                                 BEHIND,
-                                "Middle Lane needs small works. It is not registered: no manager and staff yet. Residents have"
+                                "Middle Lane needs small works. It is not registered: no manager and staff yet."
+                                        + " Residents have"
                                         + " voiced strong concern.",
                                 "Re-profiled to quarter two 2022/23. Another council property will be looked for.")));
     }
@@ -163,7 +173,8 @@ final class SampleProgress {
                 new Learning(
                         "Phase 1",
                         List.of(
-                                "Managers who have grown a home are rare. Seniors and deputies are developed to close the gap.",
+                                "Managers who have grown a home are rare. Seniors and deputies are developed to"
+                                        + " close the gap.",
                                 "What it takes to build a service differs from what it takes to maintain it.",
                                 "Ofsted sees one manager registered for two homes as an exception.")),
                 new Learning(

@@ -62,7 +62,8 @@ final class SampleVisit {
                         "Days are warm and well planned. Evenings are not: on five of fourteen evenings one adult was"
                                 + " alone with both children after 21:00."),
                 "I have no financial interest in this home. I do not work for the council and take no part in the care"
-                        + " plan of any child who lives here. Nothing has changed since my declaration of 4 January 2021.",
+                        + " plan of any child who lives here. Nothing has changed since my declaration of 4 January"
+                        + " 2021.",
                 recommendations());
     }
 
@@ -168,7 +169,8 @@ final class SampleVisit {
                 new Section(
                         "Leadership and management",
                         "Regulation 13",
-                        "The rota shows two workers from 07:00 to 23:00. The rota actually worked shows one from 21:00 on"
+                        "The rota shows two workers from 07:00 to 23:00. The rota actually worked shows one from"
+                                + " 21:00 on"
                                 + " five evenings. The manager knew of two of them.",
                         List.of()),
                 new Section(
