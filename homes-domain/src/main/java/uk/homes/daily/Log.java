@@ -66,7 +66,8 @@ public class Log {
     public TodaysLog today(long homeId) {
         Instant since = ShiftTime.sinceLastShift(clock.now());
         List<EntryRow> rows = sql.entries(
-                        IN_HOME + "and (e.signed_at >= :since or e.awaiting) order by e.event_at desc, e.id desc limit 500",
+                        IN_HOME
+                                + "and (e.signed_at >= :since or e.awaiting) order by e.event_at desc, e.id desc limit 500",
                         true)
                 .with("home", homeId)
                 .with("scope", scope())
@@ -87,7 +88,8 @@ public class Log {
                 .refuse(wanted.page() < 0 || wanted.page() > 10_000, Refusal.of("daily.log.page"))
                 .orRefuse();
         List<EntryRow> rows = found(wanted, PAGE + 1, wanted.page() * PAGE);
-        noteReading(wanted.homeId(), wanted.childId(), wanted.words() == null ? "reading the log" : "searching the log");
+        noteReading(
+                wanted.homeId(), wanted.childId(), wanted.words() == null ? "reading the log" : "searching the log");
         boolean more = rows.size() > PAGE;
         return new LogPage(sql.whole(more ? rows.subList(0, PAGE) : rows, true), wanted.page(), more);
     }
@@ -106,7 +108,8 @@ public class Log {
     /** One entry with all its versions and comments. */
     @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS_CHILD)
     public LoggedEntry entry(long entryId) {
-        EntryRow row = sql.entries("where e.id = :id and e.home_id = any (cast(:scope as bigint[])) and e.version > 0", true)
+        EntryRow row = sql.entries(
+                        "where e.id = :id and e.home_id = any (cast(:scope as bigint[])) and e.version > 0", true)
                 .with("id", entryId)
                 .with("scope", scope())
                 .first(EntryRow.class)

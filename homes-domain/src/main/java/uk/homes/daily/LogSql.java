@@ -62,9 +62,8 @@ class LogSql {
         Map<Long, List<VersionRow>> versions =
                 Rows.of(em, VERSIONS).with("names", names).with("entries", ids).as(VersionRow.class).stream()
                         .collect(Collectors.groupingBy(VersionRow::entryId));
-        Map<Long, List<CommentRow>> comments =
-                Rows.of(em, COMMENTS).with("entries", ids).as(CommentRow.class).stream()
-                        .collect(Collectors.groupingBy(CommentRow::entryId));
+        Map<Long, List<CommentRow>> comments = Rows.of(em, COMMENTS).with("entries", ids).as(CommentRow.class).stream()
+                .collect(Collectors.groupingBy(CommentRow::entryId));
         return rows.stream()
                 .map(row -> new LoggedEntry(
                         row, versions.getOrDefault(row.id(), List.of()), comments.getOrDefault(row.id(), List.of())))
