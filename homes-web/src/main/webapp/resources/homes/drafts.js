@@ -13,10 +13,18 @@ const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", mi
 const json = { "Content-Type": "application/json", Accept: "application/json" };
 const ANSWER_WITHIN = 8000;
 
+const parse = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
 // Drafts that the server has taken need no copy here any more.
 function dropCopies(prefix, which = () => true) {
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(prefix) && which(JSON.parse(localStorage.getItem(key)))) localStorage.removeItem(key);
+    if (key.startsWith(prefix) && which(parse(localStorage.getItem(key)) ?? {})) localStorage.removeItem(key);
   }
 }
 const done = document.body.dataset.draftDone;
@@ -151,7 +159,7 @@ class Draft {
 
   copies() {
     return Object.keys(localStorage).filter((key) => key.startsWith(this.prefix))
-      .map((key) => ({ ...JSON.parse(localStorage.getItem(key)), key }));
+      .map((key) => ({ ...parse(localStorage.getItem(key)), key })).filter((copy) => copy.fields);
   }
 
   // The newest words win; what differs from them is offered beside them.
