@@ -31,7 +31,14 @@ public class AddPage {
     /** Adds the person and goes on to giving them a role. */
     public void add() {
         NewPerson command = new NewPerson(
-                signInName, name, postTitle, password == null ? "" : password, null, childrensService, commissions, false);
+                signInName,
+                name,
+                postTitle,
+                password == null ? "" : password,
+                null,
+                childrensService,
+                commissions,
+                false);
         forms.ask(() -> people.add(command)).ifPresent(id -> {
             forms.taken("access.person", "new");
             forms.goOn("/access/person?person=" + id, "access.person.added", name);

@@ -127,7 +127,9 @@ public class PersonPage {
     }
 
     public List<Option> getHomes() {
-        return home.all().stream().map(each -> new Option(each.id(), each.name())).toList();
+        return home.all().stream()
+                .map(each -> new Option(each.id(), each.name()))
+                .toList();
     }
 
     public List<Option> getOffered() {

@@ -25,7 +25,13 @@ import uk.homes.web.look.Option;
 /** The trail, for those who audit: who did, saw or was refused what, and whether the chain over it holds. */
 @Named
 @RequestScoped
-@Page(path = "/audit/trail", permits = Permission.AUDIT_READ, menu = Menu.OFFICE, order = 2, label = "audit", main = true)
+@Page(
+        path = "/audit/trail",
+        permits = Permission.AUDIT_READ,
+        menu = Menu.OFFICE,
+        order = 2,
+        label = "audit",
+        main = true)
 public class TrailPage {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm:ss", Locale.UK);
