@@ -77,6 +77,12 @@ public class Caller {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Whether this role is held today in this home. */
+    public boolean holds(Role role, Long homeId) {
+        return grants.stream()
+                .anyMatch(grant -> grant.role() == role && grant.homes().contains(homeId));
+    }
+
     /** Whether something is permitted in at least one home. */
     public boolean may(Permission permission) {
         return permission == Permission.ANYONE
