@@ -3,11 +3,15 @@ package uk.homes.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
 import uk.homes.access.NewPerson;
 import uk.homes.access.People;
 import uk.homes.access.Permission;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Option;
 
 /** Adding somebody who is to sign in. */
 @Named("addPerson")
@@ -25,8 +29,7 @@ public class AddPage {
     private String postTitle;
     private String signInName;
     private String password;
-    private boolean childrensService;
-    private boolean commissions;
+    private Set<String> facts = Set.of();
 
     /** Adds the person and goes on to giving them a role. */
     public void add() {
@@ -36,8 +39,8 @@ public class AddPage {
                 postTitle,
                 password == null ? "" : password,
                 null,
-                childrensService,
-                commissions,
+                facts.contains("childrensService"),
+                facts.contains("commissions"),
                 false);
         forms.ask(() -> people.add(command)).ifPresent(id -> {
             forms.taken("access.person", "new");
@@ -77,19 +80,18 @@ public class AddPage {
         this.password = password;
     }
 
-    public boolean isChildrensService() {
-        return childrensService;
+    /** What may be the case about somebody's post; regulation 43(3) asks for it. */
+    public List<Option> getOffered() {
+        return List.of(
+                new Option("childrensService", Texts.of("access.person.childrensService")),
+                new Option("commissions", Texts.of("access.person.commissions")));
     }
 
-    public void setChildrensService(boolean childrensService) {
-        this.childrensService = childrensService;
+    public Set<String> getFacts() {
+        return facts;
     }
 
-    public boolean isCommissions() {
-        return commissions;
-    }
-
-    public void setCommissions(boolean commissions) {
-        this.commissions = commissions;
+    public void setFacts(Set<String> facts) {
+        this.facts = facts;
     }
 }
