@@ -58,7 +58,7 @@ public class Chronology {
     @Permits(
             value = {Permission.DAILY_READ, Permission.DAILY_WITH_CONSENT},
             kind = Permits.Kind.READS_CHILD)
-    public LogPage of(long childId, String purpose, LocalDate from, LocalDate to) {
+    public LogEntries of(long childId, String purpose, LocalDate from, LocalDate to) {
         trail.child(childId);
         trail.purpose(Words.tidy(purpose));
         Words.check()
@@ -77,7 +77,7 @@ public class Chronology {
                 .with("most", MOST_ENTRIES + 1)
                 .as(EntryRow.class);
         boolean more = rows.size() > MOST_ENTRIES;
-        return new LogPage(sql.whole(more ? rows.subList(0, MOST_ENTRIES) : rows, !homes.isEmpty()), 0, more);
+        return new LogEntries(sql.whole(more ? rows.subList(0, MOST_ENTRIES) : rows, !homes.isEmpty()), 0, more);
     }
 
     private HomeScope visited(long childId, HomeScope homes) {

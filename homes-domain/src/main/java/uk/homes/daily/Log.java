@@ -61,8 +61,11 @@ public class Log {
     @Inject
     LogSql sql;
 
-    /** What was signed since the last shift began, and what waits for the manager: one statement. */
-    @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS_CHILD)
+    /**
+     * What was signed since the last shift began, and what waits for the manager: one statement. It is the glance of whoever
+     * comes on shift, at no child in particular; opening the log, an entry or a child's chronology is kept in the trail.
+     */
+    @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS)
     public TodaysLog today(long homeId) {
         Instant since = ShiftTime.sinceLastShift(clock.now());
         List<EntryRow> rows = sql.entries(
@@ -73,8 +76,6 @@ public class Log {
                 .with("scope", scope())
                 .with("since", since)
                 .as(EntryRow.class);
-        trail.about(homeId, "daily.log", homeId);
-        trail.purpose("coming on shift");
         List<EntryRow> awaiting = rows.stream().filter(EntryRow::awaiting).toList();
         return new TodaysLog(
                 rows.stream().filter(row -> !row.signedAt().isBefore(since)).toList(), reversed(awaiting));
@@ -82,7 +83,7 @@ public class Log {
 
     /** A page of what was looked for, newest event first. */
     @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS_CHILD)
-    public LogPage search(LogSearch wanted) {
+    public LogEntries search(LogSearch wanted) {
         Words.check()
                 .text("words", wanted.words(), 200)
                 .refuse(wanted.page() < 0 || wanted.page() > 10_000, Refusal.of("daily.log.page"))
@@ -91,18 +92,18 @@ public class Log {
         noteReading(
                 wanted.homeId(), wanted.childId(), wanted.words() == null ? "reading the log" : "searching the log");
         boolean more = rows.size() > PAGE;
-        return new LogPage(sql.whole(more ? rows.subList(0, PAGE) : rows, true), wanted.page(), more);
+        return new LogEntries(sql.whole(more ? rows.subList(0, PAGE) : rows, true), wanted.page(), more);
     }
 
     /** A day, a week or a month of the log, whole, for reading and printing; newest first. */
     @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS_CHILD)
-    public LogPage days(long homeId, LocalDate from, LocalDate to) {
+    public LogEntries days(long homeId, LocalDate from, LocalDate to) {
         RuleBroken.when(to.isBefore(from), "daily.log.order");
         RuleBroken.when(from.plusDays(MOST_DAYS - 1L).isBefore(to), "daily.log.tooManyDays", MOST_DAYS);
         List<EntryRow> rows = found(LogSearch.days(homeId, from, to), MOST_ENTRIES + 1, 0);
         noteReading(homeId, null, "reading the log");
         boolean more = rows.size() > MOST_ENTRIES;
-        return new LogPage(sql.whole(more ? rows.subList(0, MOST_ENTRIES) : rows, true), 0, more);
+        return new LogEntries(sql.whole(more ? rows.subList(0, MOST_ENTRIES) : rows, true), 0, more);
     }
 
     /** One entry with all its versions and comments. */

@@ -3,12 +3,13 @@ package uk.homes.daily;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.homes.shared.Rows;
 
-/** The statements that read the log: one for the entries, one for all their versions, one for all comments on them. */
+/** The statements that read the log: one for the entries, one for all their versions and the comments on them. */
 @ApplicationScoped
 class LogSql {
 
@@ -34,19 +35,20 @@ class LogSql {
             """
                     + ABOUT;
 
-    private static final String VERSIONS =
+    // Versions and comments in one statement: a comment is a note without a number.
+    private static final String NOTES =
             """
-            select r.entry_id, r.number, r.kind, r.event_at, a.who, r.words, r.own_words, r.reason, r.written_at,
-                   r.by_name, r.by_post
+            select r.entry_id, r.number, r.kind, r.event_at, a.who, r.words, r.own_words, r.reason, r.written_at as at,
+                   r.by_name, r.by_post, r.id
               from daily.revision r
             """
                     + ABOUT
-                    + "where r.entry_id = any (cast(:entries as bigint[])) order by r.entry_id, r.number desc";
-
-    private static final String COMMENTS =
-            """
-            select o.entry_id, o.words, o.at, o.by_name, o.by_post from daily.oversight o
-             where o.entry_id = any (cast(:entries as bigint[])) order by o.at, o.id""";
+                    + """
+                      where r.entry_id = any (cast(:entries as bigint[]))
+                      union all
+                      select o.entry_id, null, null, null, null, o.words, null, null, o.at, o.by_name, o.by_post, o.id
+                        from daily.oversight o where o.entry_id = any (cast(:entries as bigint[]))
+                      order by 1, 2 desc, at, 12""";
 
     @Inject
     EntityManager em;
@@ -56,17 +58,50 @@ class LogSql {
         return Rows.of(em, ENTRIES + rest).with("names", names);
     }
 
-    /** Adds versions and comments to entries: two statements, however many entries there are. */
+    /** Adds versions and comments to entries: one statement, however many entries there are. */
     List<LoggedEntry> whole(List<EntryRow> rows, boolean names) {
         String ids = rows.stream().map(row -> String.valueOf(row.id())).collect(Collectors.joining(",", "{", "}"));
-        Map<Long, List<VersionRow>> versions =
-                Rows.of(em, VERSIONS).with("names", names).with("entries", ids).as(VersionRow.class).stream()
-                        .collect(Collectors.groupingBy(VersionRow::entryId));
-        Map<Long, List<CommentRow>> comments = Rows.of(em, COMMENTS).with("entries", ids).as(CommentRow.class).stream()
-                .collect(Collectors.groupingBy(CommentRow::entryId));
+        Map<Long, List<Note>> notes =
+                Rows.of(em, NOTES).with("names", names).with("entries", ids).as(Note.class).stream()
+                        .collect(Collectors.groupingBy(Note::entryId));
         return rows.stream()
-                .map(row -> new LoggedEntry(
-                        row, versions.getOrDefault(row.id(), List.of()), comments.getOrDefault(row.id(), List.of())))
+                .map(row -> with(row, notes.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    private static LoggedEntry with(EntryRow row, List<Note> notes) {
+        return new LoggedEntry(
+                row,
+                notes.stream()
+                        .filter(note -> note.number() != null)
+                        .map(Note::version)
+                        .toList(),
+                notes.stream()
+                        .filter(note -> note.number() == null)
+                        .map(Note::comment)
+                        .toList());
+    }
+
+    private record Note(
+            long entryId,
+            Integer number,
+            EntryKind kind,
+            Instant eventAt,
+            String about,
+            String words,
+            String ownWords,
+            String reason,
+            Instant at,
+            String byName,
+            String byPost,
+            long id) {
+
+        VersionRow version() {
+            return new VersionRow(entryId, number, kind, eventAt, about, words, ownWords, reason, at, byName, byPost);
+        }
+
+        CommentRow comment() {
+            return new CommentRow(entryId, words, at, byName, byPost);
+        }
     }
 }

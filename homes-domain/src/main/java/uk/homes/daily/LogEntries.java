@@ -9,4 +9,4 @@ import java.util.List;
  * @param page which page, from 0
  * @param more whether there are further entries
  */
-public record LogPage(List<LoggedEntry> entries, int page, boolean more) {}
+public record LogEntries(List<LoggedEntry> entries, int page, boolean more) {}
