@@ -1,8 +1,11 @@
 package uk.homes.web.daily;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
@@ -18,6 +21,7 @@ import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.Option;
 import uk.homes.web.look.Refused;
 
 /** One entry with every version; the manager comments on it and signs it. */
@@ -41,24 +45,28 @@ public class EntryPage {
     @Inject
     private Forms forms;
 
-    private Long entry;
+    @Inject
+    private HttpServletRequest request;
+
+    private long entry;
     private Integer version;
     private UUID submission;
     private String comment;
-    private boolean spoke;
+    private List<String> spoke = List.of();
     private LoggedEntry found;
     private EntryView view;
 
+    @PostConstruct
+    void address() {
+        entry = AskedFor.number(request, "entry");
+    }
+
     /** Finds the entry the address names, in the home the address names. */
     public void find() {
-        if (entry == null) {
-            throw new NotFound("entry", entry);
-        }
         found = log.entry(entry);
         if (found.row().homeId() != home.getId()) {
             throw new NotFound("entry", entry);
         }
-        version = version == null ? found.row().version() : version;
         view = EntryView.of(found);
     }
 
@@ -67,28 +75,28 @@ public class EntryPage {
         forms.ask(() -> entries.comment(new CommentOnEntry(submission, entry, comment)))
                 .ifPresent(id -> {
                     forms.taken("daily.comment", String.valueOf(entry));
-                    forms.goOn(address(), "daily.comment.done");
+                    forms.goOn(here(), "daily.comment.done");
                 });
     }
 
     /** The manager's signature. */
     public void signOff() {
         try {
-            if (forms.run(() -> entries.signOff(new SignOffEntry(entry, version, spoke)))) {
-                forms.goOn(address(), "daily.signOff.done");
+            if (forms.run(() -> entries.signOff(new SignOffEntry(entry, version, !spoke.isEmpty())))) {
+                forms.goOn(here(), "daily.signOff.done");
             }
         } catch (ChangedMeanwhile corrected) {
-            version = found.row().version();
+            version = row().version();
             Refused.because(Texts.of("daily.signOff.changed"));
         }
     }
 
     public String getTitle() {
-        return Texts.of("daily.entry.title", view.about(), view.time());
+        return Texts.of("daily.entry.title", getView().about(), view.time());
     }
 
     public String getLead() {
-        return home.getName() + ", " + view.day();
+        return home.getName() + ", " + getView().day();
     }
 
     public String getDayLink() {
@@ -122,32 +130,34 @@ public class EntryPage {
         return row().kind().needsTalk();
     }
 
-    public String getSpokeLabel() {
-        return Texts.of("daily.signOff.spokeTo", row().authorName());
+    /** One box to tick: "I have spoken to Tom Askew". */
+    public List<Option> getSpokeOptions() {
+        return List.of(new Option("spoke", Texts.of("daily.signOff.spokeTo", row().authorName())));
     }
 
-    private String address() {
+    private String here() {
         return "/daily/entry?home=" + home.getSlug() + "&entry=" + entry;
     }
 
     private EntryRow row() {
+        if (found == null) {
+            find();
+        }
         return found.row();
     }
 
     public EntryView getView() {
+        row();
         return view;
     }
 
-    public Long getEntry() {
+    public long getEntry() {
         return entry;
     }
 
-    public void setEntry(Long entry) {
-        this.entry = entry;
-    }
-
+    /** The version that was read, so that nobody signs one they have not seen. */
     public Integer getVersion() {
-        return version;
+        return version == null ? row().version() : version;
     }
 
     public void setVersion(Integer version) {
@@ -170,11 +180,11 @@ public class EntryPage {
         this.comment = comment;
     }
 
-    public boolean isSpoke() {
+    public List<String> getSpoke() {
         return spoke;
     }
 
-    public void setSpoke(boolean spoke) {
-        this.spoke = spoke;
+    public void setSpoke(List<String> spoke) {
+        this.spoke = spoke == null ? List.of() : List.copyOf(spoke);
     }
 }

@@ -73,7 +73,7 @@ public record EntryView(
                 whose(row.children().size(), row.about()),
                 signed(row),
                 signedOff(row),
-                row.corrected() ? Texts.of("daily.entry.history", row.version() - 1) : null,
+                row.corrected() ? Said.counted("daily.entry.history.", row.version() - 1) : null,
                 row.corrected() ? versions(entry.versions()) : List.of(),
                 entry.comments().stream().map(EntryView::comment).toList());
     }

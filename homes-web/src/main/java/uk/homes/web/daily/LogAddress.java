@@ -28,7 +28,7 @@ public class LogAddress {
         kind();
         from();
         to();
-        if (page() < 0) {
+        if (getNumber() < 0) {
             throw new NotFound("page", page);
         }
         if (filled(week)) {
@@ -45,7 +45,7 @@ public class LogAddress {
         return filled(words) || filled(kind) || filled(from) || filled(to) || about != null || by != null;
     }
 
-    public boolean isDay() {
+    public boolean isADay() {
         return !isSearch() && !filled(week);
     }
 
@@ -75,7 +75,8 @@ public class LogAddress {
         return filled(to) ? date(to) : null;
     }
 
-    int page() {
+    /** Which page, from 0. */
+    public int getNumber() {
         return page == null ? 0 : page;
     }
 

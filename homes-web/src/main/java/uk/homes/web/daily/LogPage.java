@@ -52,7 +52,7 @@ public class LogPage {
         address.check(clock.today());
         LogEntries nothing = new LogEntries(List.of(), 0, false);
         found = forms.ask(this::ask).orElse(nothing);
-        groups = address.isDay() ? EntryGroup.byShift(found.entries()) : EntryGroup.byDay(found.entries());
+        groups = address.isADay() ? EntryGroup.byShift(found.entries()) : EntryGroup.byDay(found.entries());
     }
 
     private LogEntries ask() {
@@ -67,14 +67,14 @@ public class LogPage {
                 address.from(),
                 address.to(),
                 Words.tidy(address.getWords()),
-                address.page()));
+                address.getNumber()));
     }
 
     public String getTitle() {
         if (address.isSearch()) {
             return Texts.of("daily.log.found");
         }
-        return address.isDay()
+        return address.isADay()
                 ? Texts.of("daily.log.day", Said.day(address.first()))
                 : Texts.of("daily.log.week", Said.day(address.first()), Said.day(address.last()));
     }
@@ -84,11 +84,11 @@ public class LogPage {
         int entries = found.entries().size();
         long awaiting =
                 found.entries().stream().filter(entry -> entry.row().awaiting()).count();
-        String counted = found.more() || address.page() > 0
-                ? Texts.of("daily.log.page", address.page() + 1, entries)
-                : Texts.of("daily.log.entries", entries);
+        String counted = found.more() || address.getNumber() > 0
+                ? Texts.of("daily.log.page", address.getNumber() + 1, entries)
+                : Said.counted("daily.log.entries.", entries);
         return home.getName() + ". " + counted + " "
-                + (awaiting == 0 ? Texts.of("daily.log.newest") : Texts.of("daily.log.awaiting", awaiting));
+                + Said.counted("daily.log.awaiting.", awaiting);
     }
 
     public List<EntryGroup> getGroups() {
@@ -120,17 +120,17 @@ public class LogPage {
     }
 
     public String getEarlier() {
-        return step(-1, "daily.log.earlier");
+        return step(-1, "daily.log.earlier.");
     }
 
     public String getLater() {
-        return step(1, "daily.log.later");
+        return step(1, "daily.log.later.");
     }
 
     /** The address of the neighbouring day or week. */
     public String stepTo(int steps) {
-        LocalDate day = address.first().plusDays((address.isDay() ? 1L : 7L) * steps);
-        return base() + (address.isDay() ? "&day=" : "&week=") + day;
+        LocalDate day = address.first().plusDays((address.isADay() ? 1L : 7L) * steps);
+        return base() + (address.isADay() ? "&day=" : "&week=") + day;
     }
 
     /** The week this day lies in. */
@@ -153,8 +153,8 @@ public class LogPage {
     }
 
     private String step(int steps, String key) {
-        LocalDate day = address.first().plusDays((address.isDay() ? 1L : 7L) * steps);
-        return Texts.of(address.isDay() ? key : key + "Week", Said.day(day));
+        LocalDate day = address.first().plusDays((address.isADay() ? 1L : 7L) * steps);
+        return Texts.of(key + (address.isADay() ? "day" : "week"), Said.day(day));
     }
 
     private String base() {

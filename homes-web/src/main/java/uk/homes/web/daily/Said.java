@@ -61,10 +61,10 @@ final class Said {
     /** "2 hours 25 minutes". */
     static String lasting(Duration time) {
         List<String> parts = new ArrayList<>();
-        part(parts, "daily.lasting.days", time.toDays());
-        part(parts, "daily.lasting.hours", time.toHoursPart());
+        part(parts, "daily.lasting.days.", time.toDays());
+        part(parts, "daily.lasting.hours.", time.toHoursPart());
         // Nobody counts the minutes of something that was days ago.
-        part(parts, "daily.lasting.minutes", time.toDays() > 0 ? 0 : time.toMinutesPart());
+        part(parts, "daily.lasting.minutes.", time.toDays() > 0 ? 0 : time.toMinutesPart());
         return String.join(" ", parts);
     }
 
@@ -85,6 +85,16 @@ final class Said {
         }
         int end = line.lastIndexOf(' ', FIRST_WORDS);
         return line.substring(0, end < FIRST_WORDS / 2 ? FIRST_WORDS : end) + " …";
+    }
+
+    /**
+     * How many there are, as a sentence.
+     *
+     * @param key the beginning of three messages: {@code none}, {@code one} and {@code many}
+     */
+    static String counted(String key, long number) {
+        String which = number == 0 ? "none" : number == 1 ? "one" : "many";
+        return Texts.of(key + which, number > 0 && number < 10 ? Texts.of("daily.number." + number) : number);
     }
 
     /** Whom an entry is about: "Amber, Kai", or the home. */
@@ -110,7 +120,7 @@ final class Said {
 
     private static void part(List<String> parts, String key, long number) {
         if (number > 0) {
-            parts.add(Texts.of(key, number));
+            parts.add(Texts.of(key + (number == 1 ? "one" : "many"), number));
         }
     }
 

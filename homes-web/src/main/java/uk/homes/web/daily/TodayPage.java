@@ -119,8 +119,8 @@ public class TodayPage {
 
     /** The day, how many live here and how much waits: why one came. */
     public String getLead() {
-        return Said.day(clock.today()) + ". " + Texts.of("daily.today.children", here.size()) + " "
-                + Texts.of("daily.today.needs", due.size());
+        return Said.day(clock.today()) + ". " + Said.counted("daily.today.children.", here.size()) + " "
+                + Said.counted("daily.today.needs.", due.size());
     }
 
     public List<ChildHere> getHere() {
