@@ -11,7 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 
-/** Browsers tell here when a page tried something that the content security policy forbids. It is logged, a few a minute. */
+/**
+ * Browsers tell here when a page tried something that the content security policy forbids. It is logged, a few a
+ * minute.
+ */
 @WebServlet("/csp-report")
 public class CspReports extends HttpServlet {
 

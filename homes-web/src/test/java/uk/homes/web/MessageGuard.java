@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares the messages there are with the messages asked for. A page asks with {@code dailyText['log.title']} for the bundle
+ * Compares the messages there are with the messages asked for. A page asks with {@code dailyText['log.title']} for
+ * the bundle
  * {@code messages_daily}; Java names a key, or the beginning of one that ends with a dot, as a plain string.
  */
 final class MessageGuard {
