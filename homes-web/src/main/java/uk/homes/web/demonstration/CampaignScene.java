@@ -56,9 +56,7 @@ public class CampaignScene {
         ASSESSMENT_CENTRES.forEach(line -> assessmentCentre(story, campaign, line.split(" ")));
         for (LocalDate start : GROUPS) {
             COURSES.forEach((title, days) -> story.does(
-                    ACTOR,
-                    start.atTime(9, 0),
-                    () -> recruitment.recordInduction(campaign, title, start, days)));
+                    ACTOR, start.atTime(9, 0), () -> recruitment.recordInduction(campaign, title, start, days)));
         }
         return campaign;
     }

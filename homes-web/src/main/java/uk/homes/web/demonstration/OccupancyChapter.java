@@ -119,8 +119,8 @@ public class OccupancyChapter implements Chapter {
         Long id = story.as(
                 manager,
                 from.minusDays(7).atTime(11, 0),
-                () -> children.enter(new NewChild(
-                        UUID.randomUUID(), child.code(), child.firstName(), null, child.bornOn(), true)));
+                () -> children.enter(
+                        new NewChild(UUID.randomUUID(), child.code(), child.firstName(), null, child.bornOn(), true)));
         story.remember("child." + child.firstName(), id);
         AdmitChild command = new AdmitChild(
                 UUID.randomUUID(),

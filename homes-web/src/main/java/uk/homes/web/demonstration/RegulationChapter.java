@@ -82,8 +82,8 @@ public class RegulationChapter implements Chapter {
 
     private void inspected(
             Story story, String slug, LocalDate on, Judgement overall, Judgement helped, Judgement leaders) {
-        NewInspection command = new NewInspection(
-                story.home(slug), InspectionType.FULL, on, null, overall, helped, leaders, null);
+        NewInspection command =
+                new NewInspection(story.home(slug), InspectionType.FULL, on, null, overall, helped, leaders, null);
         story.does(ACTOR, on.plusDays(1).atTime(9, 0), () -> inspections.record(command));
     }
 }

@@ -31,14 +31,24 @@ public class ShiftsChapter implements Chapter {
     public void tell(Story story) {
         for (LocalDate day = MEETING.minusDays(8); day.isBefore(MEETING.plusDays(8)); day = day.plusDays(1)) {
             pegasus(story, day);
-            everyDay(story, "beech-tree", "manager.beechtree", day, List.of(
-                    List.of("Joseph Tindall", "Callum Reyes"),
-                    List.of("Yasmin Corder", "Hamid Sorrell"),
-                    List.of("Barry Upwood", "Ines Farrow")));
-            everyDay(story, "liberty-house", "manager.liberty", day, List.of(
-                    List.of("Lorna Keeble", "Mina Solberg"),
-                    List.of("Frank Dunmore", "Sunil Barrowby"),
-                    List.of("Moses Calder", "Edie Thackray")));
+            everyDay(
+                    story,
+                    "beech-tree",
+                    "manager.beechtree",
+                    day,
+                    List.of(
+                            List.of("Joseph Tindall", "Callum Reyes"),
+                            List.of("Yasmin Corder", "Hamid Sorrell"),
+                            List.of("Barry Upwood", "Ines Farrow")));
+            everyDay(
+                    story,
+                    "liberty-house",
+                    "manager.liberty",
+                    day,
+                    List.of(
+                            List.of("Lorna Keeble", "Mina Solberg"),
+                            List.of("Frank Dunmore", "Sunil Barrowby"),
+                            List.of("Moses Calder", "Edie Thackray")));
         }
     }
 
@@ -54,7 +64,13 @@ public class ShiftsChapter implements Chapter {
     private void everyDay(Story story, String home, String manager, LocalDate day, List<List<String>> pairs) {
         plan(story, home, manager, pairs.get(0), day.atTime(7, 30), day.atTime(15, 0));
         plan(story, home, manager, pairs.get(1), day.atTime(14, 30), day.atTime(22, 30));
-        plan(story, home, manager, pairs.get(2), day.atTime(22, 0), day.plusDays(1).atTime(8, 0));
+        plan(
+                story,
+                home,
+                manager,
+                pairs.get(2),
+                day.atTime(22, 0),
+                day.plusDays(1).atTime(8, 0));
     }
 
     private void plan(

@@ -25,10 +25,7 @@ public class ShortBreaksScene {
     private static final LocalDate ENTERED = LocalDate.of(2021, 9, 1);
 
     private static final List<String> CHILDREN = List.of(
-            "LH-02 Wren 2009-10-02",
-            "LH-07 Jonah 2007-01-28",
-            "LH-11 Noor 2011-07-14",
-            "LH-15 Skye 2010-12-30");
+            "LH-02 Wren 2009-10-02", "LH-07 Jonah 2007-01-28", "LH-11 Noor 2011-07-14", "LH-15 Skye 2010-12-30");
 
     // Child, bed, from, the morning of going home.
     private static final List<String> STAYS = List.of(
@@ -62,8 +59,8 @@ public class ShortBreaksScene {
         Long id = story.as(
                 MANAGER,
                 ENTERED.atTime(11, 0),
-                () -> children.enter(new NewChild(
-                        UUID.randomUUID(), cells[0], cells[1], null, LocalDate.parse(cells[2]), true)));
+                () -> children.enter(
+                        new NewChild(UUID.randomUUID(), cells[0], cells[1], null, LocalDate.parse(cells[2]), true)));
         story.remember("child." + cells[1], id);
     }
 

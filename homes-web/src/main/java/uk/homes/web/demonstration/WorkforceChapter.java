@@ -124,16 +124,20 @@ public class WorkforceChapter implements Chapter {
     }
 
     private void pegasus(Story story, long campaign) {
-        Long team = story.as("manager.pegasus", PEGASUS_OPENS.atTime(9, 0), () -> teams.form(
-                "Pegasus team", story.home("pegasus"), PEGASUS_OPENS));
+        Long team = story.as(
+                "manager.pegasus",
+                PEGASUS_OPENS.atTime(9, 0),
+                () -> teams.form("Pegasus team", story.home("pegasus"), PEGASUS_OPENS));
         Crew crew = new Crew("pegasus", "manager.pegasus", team, campaign);
         appoint(story, crew, "Dana Whitlock|manager.pegasus|MANAGER|" + PEGASUS_OPENS);
         PEGASUS.forEach(line -> appoint(story, crew, line));
     }
 
     private void beechTree(Story story, long campaign) {
-        Long team = story.as("manager.beechtree", BEECH_TREE_OPENS.atTime(9, 0), () -> teams.form(
-                "Beech Tree team", story.home("beech-tree"), BEECH_TREE_OPENS));
+        Long team = story.as(
+                "manager.beechtree",
+                BEECH_TREE_OPENS.atTime(9, 0),
+                () -> teams.form("Beech Tree team", story.home("beech-tree"), BEECH_TREE_OPENS));
         Crew crew = new Crew("beech-tree", "manager.beechtree", team, campaign);
         appoint(story, crew, "Owen Marlowe|manager.beechtree|MANAGER|" + BEECH_TREE_OPENS);
         BEECH_TREE.forEach(line -> appoint(story, crew, line));
@@ -158,15 +162,18 @@ public class WorkforceChapter implements Chapter {
         String[] cells = line.split("\\|");
         LocalDate from = LocalDate.parse(cells[3]);
         Long person = cells[1].isEmpty() ? null : story.person(cells[1]);
-        Long id = story.as(crew.manager(), from.atTime(9, 0), () -> staff.appoint(new NewStaff(
-                cells[0],
-                person,
-                story.home(crew.home()),
-                crew.team(),
-                Post.valueOf(cells[2]),
-                from,
-                crew.campaign(),
-                true)));
+        Long id = story.as(
+                crew.manager(),
+                from.atTime(9, 0),
+                () -> staff.appoint(new NewStaff(
+                        cells[0],
+                        person,
+                        story.home(crew.home()),
+                        crew.team(),
+                        Post.valueOf(cells[2]),
+                        from,
+                        crew.campaign(),
+                        true)));
         story.remember("staff." + cells[0], id);
     }
 
