@@ -14,6 +14,7 @@ public class Caller {
     private Long personId;
     private String name;
     private String postTitle;
+    private String signInName;
     private String address;
     private List<Grant> grants = List.of();
 
@@ -28,6 +29,17 @@ public class Caller {
     /** Back to nobody. */
     public void leave() {
         become(null, null, null, List.of());
+        signInName = null;
+    }
+
+    /** The name this person signed in with. */
+    public void knownAs(String name) {
+        signInName = name;
+    }
+
+    /** The name this person signed in with, or {@code null} when the council's own sign-in vouched for them. */
+    public String signInName() {
+        return signInName;
     }
 
     /** Where the request came from. */
@@ -63,6 +75,12 @@ public class Caller {
     /** Whether this role is held today in any home. */
     public boolean has(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Whether this role is held today in this home. */
+    public boolean holds(Role role, Long homeId) {
+        return grants.stream()
+                .anyMatch(grant -> grant.role() == role && grant.homes().contains(homeId));
     }
 
     /** Whether something is permitted in at least one home. */

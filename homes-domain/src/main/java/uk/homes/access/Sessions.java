@@ -31,7 +31,7 @@ public class Sessions {
 
     private static final String RESUME =
             """
-            select s.id, s.started_at, s.seen_at, s.ended_at is not null, p.id, p.name, p.post_title,
+            select s.id, s.started_at, s.seen_at, s.ended_at is not null, p.id, p.sign_in_name, p.name, p.post_title,
                    p.disabled_at is not null, a.role, a.home_id is null, k.home_id
               from access.session s
               join access.person p on p.id = s.person_id
@@ -69,6 +69,7 @@ public class Sessions {
             touch(first.id(), now);
         }
         caller.become(first.personId(), first.name(), first.postTitle(), grants(rows));
+        caller.knownAs(first.signInName());
         return true;
     }
 
@@ -153,6 +154,7 @@ public class Sessions {
             Instant seenAt,
             boolean ended,
             long personId,
+            String signInName,
             String name,
             String postTitle,
             boolean disabled,

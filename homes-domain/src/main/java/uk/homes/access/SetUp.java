@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import uk.homes.audit.Trail;
 import uk.homes.shared.HomesClock;
@@ -104,5 +105,19 @@ public class SetUp {
                 .with("name", name)
                 .with("shown", shownAt)
                 .change();
+    }
+
+    /** The names to try, in a demonstration only; anywhere else it is empty. */
+    @Permits(value = Permission.ANYONE, kind = Permits.Kind.READS)
+    public List<DemonstrationName> demonstrationNames() {
+        return Rows.of(
+                        em,
+                        """
+                        select p.sign_in_name, p.post_title, min(a.role) from access.person p
+                        join access.assignment a on a.person_id = p.id
+                        where p.fictional and p.sign_in_name is not null and p.disabled_at is null
+                          and exists (select 1 from access.demonstration where loaded)
+                        group by p.id order by p.id""")
+                .as(DemonstrationName.class);
     }
 }

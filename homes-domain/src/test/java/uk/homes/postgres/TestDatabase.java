@@ -14,6 +14,8 @@ public final class TestDatabase {
 
     private static final Logger LOG = Logger.getLogger(TestDatabase.class.getName());
 
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private TestDatabase() {}
 
     private static final class Holder {
@@ -22,7 +24,7 @@ public final class TestDatabase {
 
         private static LocalPostgres start() {
             // Flyway lists every migration; a test run wants to hear only of trouble.
-            Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
+            FLYWAY.setLevel(Level.WARNING);
             LocalPostgres server = LocalPostgres.fast(Path.of("target", "postgres"), LOG::info);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop PostgreSQL"));
             server.empty();

@@ -1,0 +1,74 @@
+package uk.homes.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import uk.homes.access.Caller;
+import uk.homes.access.Permission;
+import uk.homes.estate.HomeRow;
+import uk.homes.estate.Homes;
+import uk.homes.shared.NotFound;
+
+/**
+ * The home a page is about: the one named by {@code home=} in the address, else the only one, else the first. Everyone sees
+ * just the homes they are assigned to.
+ */
+@Named
+@RequestScoped
+public class CurrentHome {
+
+    @Inject
+    private Homes homes;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<HomeRow> all;
+
+    /** The homes this person may see, by name; asked once a request. */
+    public List<HomeRow> all() {
+        if (all == null) {
+            all = caller.may(Permission.ESTATE_READ) ? homes.list() : List.of();
+        }
+        return all;
+    }
+
+    /** The home the address names, if it names one. */
+    public Optional<HomeRow> chosen() {
+        String slug = request.getParameter("home");
+        if (slug == null || slug.isBlank()) {
+            return all().size() == 1 ? Optional.of(all().get(0)) : Optional.empty();
+        }
+        return Optional.of(all().stream()
+                .filter(home -> home.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("home", slug)));
+    }
+
+    /**
+     * The home a page is about that cannot do without one.
+     *
+     * @throws NotFound when the person has none, or the address names one that is not theirs
+     */
+    public HomeRow row() {
+        return chosen().or(() -> all().stream().findFirst()).orElseThrow(() -> new NotFound("home", "any"));
+    }
+
+    public long getId() {
+        return row().id();
+    }
+
+    public String getSlug() {
+        return row().slug();
+    }
+
+    public String getName() {
+        return row().name();
+    }
+}

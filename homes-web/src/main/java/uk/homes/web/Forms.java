@@ -1,0 +1,82 @@
+package uk.homes.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import uk.homes.drafts.Drafts;
+import uk.homes.shared.Refusal;
+import uk.homes.shared.RuleBroken;
+import uk.homes.web.look.Refused;
+
+/** What every form does with an answer: refusals beside their inputs, and after success a redirect that ends the draft. */
+@Named
+@RequestScoped
+public class Forms {
+
+    @Inject
+    private Drafts drafts;
+
+    /**
+     * Runs a use case. When a rule refuses, its words stand beside their inputs and everything typed stays.
+     *
+     * @return what the use case gave; empty when it was refused
+     */
+    public <T> Optional<T> ask(Supplier<T> useCase) {
+        try {
+            return Optional.of(useCase.get());
+        } catch (RuleBroken broken) {
+            broken.refusals().forEach(Forms::show);
+            return Optional.empty();
+        }
+    }
+
+    /** Runs a use case that gives nothing back; {@code true} when it was done. */
+    public boolean run(Runnable useCase) {
+        return ask(() -> {
+                    useCase.run();
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** Ends the draft of this form and record, here and in the browser. Called when what it held was taken. */
+    public void taken(String form, String record) {
+        drafts.end(form, record);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("draftDone", form + "/" + record);
+    }
+
+    /**
+     * Goes on to another page with a sentence that says what was done.
+     *
+     * @param path below the application's root, with its parameters
+     * @param key the sentence
+     */
+    public void goOn(String path, String key, Object... args) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.of(key, args), null));
+        goTo(path);
+    }
+
+    /** Goes on to another page. */
+    public void goTo(String path) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + path);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        faces.responseComplete();
+    }
+
+    private static void show(Refusal refusal) {
+        String words = Texts.of(refusal.key(), refusal.args().toArray());
+        Refused.at(refusal.field(), refusal.regulation() == null ? words : words + " (" + refusal.regulation() + ")");
+    }
+}

@@ -1,0 +1,15 @@
+package uk.homes.web;
+
+/** The headings of the menu, in their order. */
+public enum Menu {
+    /** Not in the menu. */
+    NONE,
+    /** What is about the home one looks at; the heading is its name. */
+    HOME,
+    /** What is about all homes. */
+    COUNCIL,
+    /** The development programme. */
+    PROGRAMME,
+    /** People, access and the trail. */
+    OFFICE
+}

@@ -1,0 +1,102 @@
+package uk.homes.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import uk.homes.access.Caller;
+import uk.homes.access.DemonstrationName;
+import uk.homes.access.Permission;
+import uk.homes.access.SetUp;
+import uk.homes.access.SignIn;
+
+/** Signing in. A demonstration also lists the names to try. */
+@Named
+@RequestScoped
+@Page(path = "/sign-in", permits = Permission.ANYONE)
+public class SignInPage {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private SetUp setUp;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String name;
+    private String password;
+    private List<DemonstrationName> names;
+
+    /** Signs in and goes where the person wanted to go. */
+    public void enter() {
+        Optional<String> token = forms.ask(
+                () -> signIn.withPassword(name, password, request.getRemoteAddr(), request.getHeader("User-Agent")));
+        password = null;
+        token.ifPresent(this::goOn);
+    }
+
+    private void goOn(String token) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        SessionCookie.write(
+                request, (HttpServletResponse) faces.getExternalContext().getResponse(), token);
+        forms.goTo(wanted());
+    }
+
+    // Only an address of this application; anything else would send people elsewhere after sign-in.
+    private String wanted() {
+        String to = request.getParameter("to");
+        boolean ours =
+                to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && !to.contains(":");
+        return ours && !to.startsWith("/sign-") ? to : "/";
+    }
+
+    /** The names a demonstration offers; empty where the records are real. */
+    public List<DemonstrationName> getNames() {
+        if (names == null) {
+            names = setUp.demonstrationNames();
+        }
+        return names;
+    }
+
+    /** Whether the person has just signed out. */
+    public boolean isOut() {
+        return request.getParameter("out") != null;
+    }
+
+    /** Where to go afterwards, kept in the form's address. */
+    public String getTo() {
+        return wanted();
+    }
+
+    public boolean isSignedIn() {
+        return caller.signedIn();
+    }
+
+    public String getName() {
+        return name == null ? request.getParameter("name") : name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,136 @@
+package uk.homes.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.homes.access.Caller;
+import uk.homes.drafts.Drafts;
+import uk.homes.estate.HomeRow;
+import uk.homes.shared.HomesClock;
+
+/** The frame of whoever is signed in: their homes, their menu, their drafts. */
+@RequestScoped
+public class SignedInFrame implements FrameSource {
+
+    private static final DateTimeFormatter BANNER = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CurrentHome home;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private HomesClock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Override
+    public Optional<Person> person() {
+        return caller.signedIn()
+                ? Optional.of(new Person(
+                        Optional.ofNullable(caller.signInName()).orElse("person-" + caller.personId()),
+                        caller.name(),
+                        caller.postTitle()))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Home> homes() {
+        List<Home> listed = new ArrayList<>();
+        if (caller.signedIn()) {
+            for (HomeRow row : home.all()) {
+                listed.add(new Home(row.slug(), row.name(), href(homePage(), row)));
+            }
+        }
+        return listed;
+    }
+
+    @Override
+    public Optional<Home> home() {
+        return caller.signedIn()
+                ? home.chosen().map(row -> new Home(row.slug(), row.name(), href(homePage(), row)))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Entry> navigation() {
+        return entries(false);
+    }
+
+    @Override
+    public List<Entry> mainPages() {
+        List<Entry> main = entries(true);
+        return main.size() > 4 ? main.subList(0, 4) : main;
+    }
+
+    @Override
+    public Optional<String> demonstration() {
+        return clock.shifted() ? Optional.of(Texts.frame("demonstration.now", BANNER.format(now()))) : Optional.empty();
+    }
+
+    @Override
+    public int drafts() {
+        return (int) drafts.count();
+    }
+
+    private List<Entry> entries(boolean mainOnly) {
+        List<Entry> entries = new ArrayList<>();
+        for (Page page : caller.signedIn() ? pages.all() : List.<Page>of()) {
+            boolean listed = mainOnly ? page.main() : page.menu() != Menu.NONE;
+            if (listed && Arrays.stream(page.permits()).anyMatch(caller::may)) {
+                boolean here = page.path().equals(request.getServletPath());
+                entries.add(new Entry(heading(page.menu()), page.label(), hrefOf(page), 0, here));
+            }
+        }
+        return entries;
+    }
+
+    private String heading(Menu menu) {
+        return menu == Menu.HOME
+                ? home.chosen().map(HomeRow::name).orElse(Texts.frame("menu.HOME"))
+                : Texts.frame("menu." + menu);
+    }
+
+    // Pages of a home keep the home one looks at.
+    private String hrefOf(Page page) {
+        return page.menu() == Menu.HOME && home.chosen().isPresent()
+                ? href(page.path(), home.chosen().get())
+                : request.getContextPath() + page.path();
+    }
+
+    private String href(String path, HomeRow row) {
+        return request.getContextPath() + path + "?home=" + row.slug();
+    }
+
+    // Choosing another home keeps one on the same page, when that page is about a home.
+    private String homePage() {
+        return pages.at(request.getServletPath())
+                .filter(page -> page.menu() == Menu.HOME)
+                .map(Page::path)
+                .orElseGet(() -> pages.all().stream()
+                        .filter(page -> page.menu() == Menu.HOME
+                                && Arrays.stream(page.permits()).anyMatch(caller::may))
+                        .map(Page::path)
+                        .findFirst()
+                        .orElse("/"));
+    }
+
+    private ZonedDateTime now() {
+        return clock.now().atZone(HomesClock.LONDON);
+    }
+}

@@ -1,0 +1,65 @@
+package uk.homes.web;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.homes.audit.Sealing;
+import uk.homes.web.demonstration.Demonstration;
+
+/** What happens once when the application starts, and every few seconds from then on. */
+@WebListener
+public class Startup implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+    private static final int SEAL_EVERY_SECONDS = 5;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    Demonstration demonstration;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    @ConfigProperty(name = "homes.demo", defaultValue = "off")
+    String demo;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private ScheduledFuture<?> seals;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        if (!demo.equals("off")) {
+            demonstration.load();
+        }
+        installation.open();
+        seals = executor.scheduleWithFixedDelay(this::seal, SEAL_EVERY_SECONDS, SEAL_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        if (seals != null) {
+            seals.cancel(false);
+        }
+    }
+
+    private void seal() {
+        try {
+            sealing.seal();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The trail could not be sealed now; it is tried again", failed);
+        }
+    }
+}

@@ -1,0 +1,294 @@
+// No word is lost. A form with data-draft="<form key>" and data-draft-record="<id>" is kept in this browser with every key
+// and on the server within two seconds, until the server has taken it. What is not the same in both is offered, not dropped.
+
+// The parts carry the same edition in their addresses as this file.
+const edition = new URL(import.meta.url).search;
+const { compare, make, read, same, write } = await import(`./draft-form.js${edition}`);
+const { askToSignIn } = await import(`./sign-in-again.js${edition}`);
+
+const person = document.body.dataset.person;
+const tab = sessionStorage.getItem("homes-tab") ?? crypto.randomUUID();
+sessionStorage.setItem("homes-tab", tab);
+const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+const json = { "Content-Type": "application/json", Accept: "application/json" };
+const ANSWER_WITHIN = 8000;
+
+// Drafts that the server has taken need no copy here any more.
+function dropCopies(prefix, which = () => true) {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(prefix) && which(JSON.parse(localStorage.getItem(key)))) localStorage.removeItem(key);
+  }
+}
+const done = document.body.dataset.draftDone;
+if (done) dropCopies(`homes-draft/${person}/${done}/`);
+
+// On a device that several people use, nothing that the server has stays behind.
+document.querySelector("[data-sign-out]")?.addEventListener("submit", () => {
+  dropCopies(`homes-draft/${person}/`, (copy) => copy.onServer);
+});
+
+class Draft {
+  constructor(form) {
+    this.form = form;
+    this.path = `${form.dataset.draft}/${form.dataset.draftRecord || "new"}`;
+    this.prefix = `homes-draft/${person}/${this.path}/`;
+    this.url = `/api/drafts/${this.path.split("/").map(encodeURIComponent).join("/")}`;
+    this.revision = 0;
+    this.writtenAt = null;
+    this.waiting = false;
+    this.pause = 2000;
+    this.status = form.querySelector(".saved") ?? form.appendChild(make("p", { class: "saved", role: "status" }));
+    form.addEventListener("input", () => this.changed());
+    form.addEventListener("change", () => this.changed());
+    form.addEventListener("submit", (event) => this.submit(event));
+    form.querySelectorAll("[data-discards]").forEach((button) => button.addEventListener("click", () => this.discard()));
+  }
+
+  say(tone, words) {
+    if (this.status.textContent === words) return;
+    this.status.className = `saved ${tone}`;
+    this.status.textContent = words;
+  }
+
+  changed() {
+    if (this.restoring) return;
+    this.writtenAt = new Date().toISOString();
+    this.waiting = true;
+    this.keepHere(false);
+    this.timer ??= setTimeout(() => this.send(), 1500);
+  }
+
+  keepHere(onServer) {
+    const { revision, writtenAt } = this;
+    try {
+      const copy = { fields: read(this.form), revision, writtenAt, onServer, device: tab };
+      localStorage.setItem(this.prefix + tab, JSON.stringify(copy));
+      this.here = true;
+      if (!onServer) this.say("is-moving", "Saving");
+    } catch {
+      this.here = false;
+      this.say("is-late", "Not saved: this device has no room. Copy your words before you leave");
+    }
+  }
+
+  body() {
+    const { revision, writtenAt } = this;
+    const title = document.querySelector("h1")?.textContent.trim() ?? "";
+    return JSON.stringify({
+      revision, writtenAt, fields: read(this.form), device: tab, title, link: location.pathname + location.search,
+    });
+  }
+
+  // Answers with "kept", "signed-out", "newer", "refused" or "unreachable".
+  async send() {
+    clearTimeout(this.timer);
+    this.timer = null;
+    if (this.sending) return this.sending;
+    this.sending = this.put().finally(() => { this.sending = null; });
+    const outcome = await this.sending;
+    if (this.waiting && !this.timer && !this.leaving) {
+      const again = outcome === "kept" ? 1500 : (this.pause = Math.min(this.pause * 2, 60000));
+      if (outcome === "kept" || outcome === "unreachable") this.timer = setTimeout(() => this.send(), again);
+    }
+    return outcome;
+  }
+
+  async put() {
+    const sent = this.writtenAt ?? (this.writtenAt = new Date().toISOString());
+    let answer;
+    try {
+      const signal = AbortSignal.timeout(ANSWER_WITHIN);
+      answer = await fetch(this.url, { method: "PUT", headers: json, body: this.body(), signal });
+    } catch {
+      return this.onlyHere();
+    }
+    if (answer.status === 401) {
+      this.onlyHere();
+      signInAgain(this);
+      return "signed-out";
+    }
+    if (answer.status === 409) return this.offerNewer(answer);
+    if (answer.status >= 500 || answer.status === 429) return this.onlyHere();
+    if (!answer.ok) {
+      this.say("is-waiting", `Saved on this device at ${clock()}. The server would not keep it; copy your words before you leave`);
+      return "refused";
+    }
+    this.revision = (await answer.json()).revision;
+    this.pause = 2000;
+    if (this.writtenAt === sent) {
+      this.waiting = false;
+      this.keepHere(true);
+      this.say("is-good", this.here ? `Saved on this device and on the server at ${clock()}` : `Saved on the server at ${clock()}`);
+    }
+    return "kept";
+  }
+
+  onlyHere() {
+    if (this.here) {
+      this.say("is-waiting", `Saved on this device at ${clock()}. The server cannot be reached; it is sent when it can`);
+    }
+    return "unreachable";
+  }
+
+  async offerNewer(answer) {
+    let theirs = await answer.json().catch(() => null);
+    if (!theirs?.fields) theirs = await this.fromServer();
+    if (!theirs) return "unreachable";
+    this.revision = theirs.revision;
+    if (same(theirs.fields, read(this.form))) {
+      this.waiting = false;
+      return "kept";
+    }
+    this.offer(theirs);
+    return "newer";
+  }
+
+  async fromServer() {
+    const answer = await fetch(this.url, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(ANSWER_WITHIN) });
+    if (answer.status === 401) signInAgain(this);
+    return answer.status === 200 ? answer.json() : null;
+  }
+
+  copies() {
+    return Object.keys(localStorage).filter((key) => key.startsWith(this.prefix))
+      .map((key) => ({ ...JSON.parse(localStorage.getItem(key)), key }));
+  }
+
+  // The newest words win; what differs from them is offered beside them.
+  async restore() {
+    const before = this.writtenAt;
+    const server = await this.fromServer().catch(() => null);
+    const found = [...this.copies(), ...(server ? [{ ...server, onServer: true }] : [])]
+      .sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1));
+    this.revision = server?.revision ?? 0;
+    const refused = document.querySelector(".error-summary");
+    if (refused) this.changed();
+    if (!found.length) return;
+    const [newest] = found;
+    // Words typed while the answer was under way are newer than any draft.
+    const typedMeanwhile = this.writtenAt !== before;
+    if (!refused && !typedMeanwhile && !same(newest.fields, read(this.form))) {
+      this.apply(newest.fields);
+      this.say("is-good", `Your words of ${new Date(newest.writtenAt).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })} are back`);
+    }
+    this.writtenAt ??= newest.writtenAt;
+    const other = found.find((copy) => !copy.onServer && !same(copy.fields, read(this.form)))
+      ?? (server && !same(server.fields, read(this.form)) && server.device !== tab ? server : null);
+    if (other && !refused) this.offer(other);
+    for (const copy of found) if (copy.key && copy.key !== this.prefix + tab && copy !== other) localStorage.removeItem(copy.key);
+    if (!newest.onServer || typedMeanwhile) {
+      this.waiting = true;
+      this.keepHere(false);
+      await this.send();
+    }
+  }
+
+  apply(fields) {
+    this.restoring = true;
+    write(this.form, fields);
+    this.restoring = false;
+  }
+
+  // Not a dialog: one can go on writing and decide later.
+  offer(other) {
+    this.notice?.remove();
+    const use = make("button", { type: "button", class: "button secondary" }, "Use the other text");
+    const keep = make("button", { type: "button", class: "button quiet" }, "Keep mine");
+    const when = new Date(other.writtenAt).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
+    this.notice = make("section", { class: "notice attention other-words", role: "region", "aria-label": "Another text" },
+      make("h2", {}, "There is another text of yours"),
+      make("p", {}, `It was written in another window or on another device, ${when}. Both are kept. Choose which one stands.`),
+      compare(this.form, other.fields), make("p", { class: "buttons" }, use, keep));
+    use.addEventListener("click", () => {
+      const mine = { fields: read(this.form), writtenAt: this.writtenAt };
+      this.apply(other.fields);
+      this.changed();
+      this.offer(mine);
+    });
+    keep.addEventListener("click", () => {
+      this.notice.remove();
+      if (other.key) localStorage.removeItem(other.key);
+      this.changed();
+      this.status.scrollIntoView({ block: "nearest" });
+    });
+    this.form.before(this.notice);
+    this.say("is-waiting", "Both texts are kept. Choose which one stands");
+  }
+
+  async submit(event) {
+    if (this.submitted) {
+      event.preventDefault();
+      return;
+    }
+    if (!this.ready) {
+      event.preventDefault();
+      if (this.checking) return;
+      this.checking = true;
+      if (await this.mayGo()) {
+        this.ready = true;
+        this.form.requestSubmit(event.submitter);
+      }
+      this.checking = false;
+      return;
+    }
+    this.ready = false;
+    this.submitted = this.leaving = true;
+    clearTimeout(this.timer);
+    // Only after the browser has read the form: a disabled button would not be sent.
+    setTimeout(() => this.buttons().forEach((button) => { button.disabled = true; }));
+  }
+
+  // The words have to be safe, and the person still signed in, before the page is given up.
+  async mayGo() {
+    this.keepHere(false);
+    this.waiting = true;
+    await this.sending;
+    const outcome = await this.send();
+    if (outcome === "unreachable" && !navigator.onLine) return false;
+    if (outcome === "unreachable") return (await fetch(location.href, { method: "HEAD" }).catch(() => null)) !== null;
+    return outcome === "kept" || outcome === "refused";
+  }
+
+  buttons() {
+    return [...this.form.elements].filter((input) => input.type === "submit");
+  }
+
+  async discard() {
+    this.leaving = true;
+    clearTimeout(this.timer);
+    await fetch(this.url, { method: "DELETE" }).catch(() => null);
+    dropCopies(this.prefix);
+    location.replace(location.pathname + location.search);
+  }
+
+  leave() {
+    if (!this.waiting || this.leaving) return;
+    fetch(this.url, { method: "PUT", headers: json, body: this.body(), keepalive: true }).catch(() => null);
+  }
+
+  back() {
+    this.submitted = this.leaving = this.ready = false;
+    this.buttons().forEach((button) => { button.disabled = false; });
+    if (this.waiting) this.send();
+  }
+}
+
+const signInAgain = (draft) => askToSignIn({
+  person, here: draft.here, insist: draft.checking, goOn: () => goOn(draft),
+});
+
+// The page of the old session cannot be sent any more; loaded again, it gets its words back from the draft.
+async function goOn(draft) {
+  const outcome = draft.waiting ? await draft.send() : "kept";
+  if (outcome === "kept" || draft.here) location.replace(location.pathname + location.search);
+}
+
+const drafts = person ? [...document.querySelectorAll("form[data-draft]")].map((form) => new Draft(form)) : [];
+drafts.forEach((draft) => draft.restore());
+addEventListener("online", () => drafts.forEach((draft) => draft.waiting && draft.send()));
+addEventListener("pagehide", () => drafts.forEach((draft) => draft.leave()));
+addEventListener("pageshow", ({ persisted }) => persisted && drafts.forEach((draft) => { draft.back(); draft.restore(); }));
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") drafts.forEach((draft) => draft.leave());
+  else drafts.forEach((draft) => draft.waiting && draft.send());
+});

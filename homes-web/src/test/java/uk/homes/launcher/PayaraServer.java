@@ -1,0 +1,216 @@
+package uk.homes.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import uk.homes.postgres.CannotStart;
+
+/** The application in a Payara Micro of its own process, with the command line that production uses. */
+public final class PayaraServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final List<String> COMPRESSED = List.of(
+            "text/html",
+            "text/css",
+            "text/javascript",
+            "text/plain",
+            "text/xml",
+            "text/calendar",
+            "text/csv",
+            "application/javascript",
+            "application/json",
+            "application/xhtml+xml",
+            "application/manifest+json",
+            "image/svg+xml");
+
+    private final Process process;
+    private final ServerLog log;
+    private final String address;
+
+    private PayaraServer(Process process, ServerLog log, String address) {
+        this.process = process;
+        this.log = log;
+        this.address = address;
+    }
+
+    /**
+     * What a server is started with.
+     *
+     * @param jar Payara Micro itself
+     * @param folder where it unpacks itself and writes its log
+     * @param environment what must not be seen in the list of processes: the database's password
+     * @param properties what may be seen there
+     */
+    public record Plan(
+            Path jar,
+            Path war,
+            Path folder,
+            int port,
+            Map<String, String> environment,
+            Map<String, String> properties) {
+
+        List<String> command(Path preboot) {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-XX:+UseSerialGC",
+                    "-Duser.timezone=UTC",
+                    "-Dfile.encoding=UTF-8"));
+            properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+            command.addAll(List.of("-jar", jar.toString(), "--disablephonehome", "--nohostaware", "--nohazelcast"));
+            command.addAll(List.of("--prebootcommandfile", preboot.toString()));
+            command.addAll(List.of("--unpackdir", folder.resolve("payara").toString()));
+            command.addAll(List.of("--contextroot", "/", "--port", String.valueOf(port), war.toString()));
+            return command;
+        }
+    }
+
+    /** Starts without waiting; {@link #awaitReady()} waits. */
+    public static PayaraServer start(Plan plan, Consumer<String> says) {
+        try {
+            Files.createDirectories(plan.folder());
+            Leftover leftover = new Leftover(plan.folder().resolve("server.pid"), plan.folder());
+            leftover.stop(says);
+            refuseTakenPort(plan.port());
+            ProcessBuilder builder = new ProcessBuilder(plan.command(preboot(plan.folder())));
+            builder.environment().keySet().removeIf(name -> name.startsWith("HOMES_DB_"));
+            builder.environment().putAll(plan.environment());
+            Process process = builder.redirectErrorStream(true).start();
+            leftover.remember(process);
+            ServerLog log = new ServerLog(plan.folder().resolve("log/server.log"), says);
+            log.read(process.getInputStream());
+            process.getOutputStream().close();
+            return new PayaraServer(process, log, "http://127.0.0.1:" + plan.port());
+        } catch (IOException unusable) {
+            throw CannotStart.writing(plan.folder(), unusable);
+        }
+    }
+
+    private static void refuseTakenPort(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw new CannotStart(
+                    "Port " + port + " cannot be used (" + taken.getMessage()
+                            + "): stop what uses it, or choose another" + " with -Dhomes.port=…",
+                    taken);
+        }
+    }
+
+    /** This machine only, compressed text, and no session replication for which a single server has no partner. */
+    private static Path preboot(Path folder) throws IOException {
+        String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+        return Files.write(
+                folder.resolve("preboot"),
+                List.of(
+                        "set configs.config.server-config.network-config.network-listeners.network-listener"
+                                + ".http-listener.address=127.0.0.1",
+                        http + "compression=on",
+                        http + "compressable-mime-type=" + String.join("\\,", COMPRESSED),
+                        http + "xpowered-by=false",
+                        http + "server-header=false",
+                        "set configs.config.server-config.availability-service.availability-enabled=false"));
+    }
+
+    /** Returns when the pages can be used, or says in a sentence why they never will be. */
+    public void awaitReady() {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw failed("The server ended while it was starting");
+            }
+            boolean settled = log.started();
+            int status = status(client, request);
+            if (status == 200) {
+                return;
+            }
+            if (settled && status == 404) {
+                close();
+                throw failed("The application could not be deployed");
+            }
+            pause();
+        }
+        close();
+        throw failed("The server was not ready within " + PATIENCE.toMinutes() + " minutes");
+    }
+
+    private CannotStart failed(String what) {
+        pause();
+        String reason = log.failure().isEmpty() ? "" : " (" + log.failure() + ")";
+        return new CannotStart(what + reason + ": see " + log.file());
+    }
+
+    private static int status(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Stopped while the server was starting", stop);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Stopped while the server was starting", stop);
+        }
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        await(30);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        if (!await(20)) {
+            kill();
+        }
+    }
+
+    private boolean await(int seconds) {
+        try {
+            return process.waitFor(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
