@@ -3,6 +3,7 @@ package uk.homes.programme;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,15 @@ import uk.homes.shared.Rows;
 
 /** A phase and, where it has one, an objective, as they stood on a day: one row of the statement behind the board. */
 record BoardLine(
-        long programme,
+        Long programme,
         String slug,
         String programmeName,
         String preparedBy,
-        long phase,
-        int phaseVersion,
-        int number,
+        Long phase,
+        Integer phaseVersion,
+        Integer number,
         String phaseName,
-        int phaseBeds,
+        Integer phaseBeds,
         String agreedBy,
         String agreedPrecision,
         LocalDate agreedFrom,
@@ -74,18 +75,11 @@ record BoardLine(
             """;
 
     /** The programme on a day; without an id the one that was started first. */
-    static List<BoardLine> ofProgramme(EntityManager em, Long programmeId, LocalDate on) {
-        return Rows.of(
-                        em,
-                        SELECT
-                                + """
-                                where p.id = coalesce(cast(:programme as bigint),
-                                                      (select min(id) from programme.programme where day <= :on))
-                                order by f.number, o.id""")
-                .with("programme", programmeId)
-                .with("on", on)
-                .as(BoardLine.class);
-    }
+    static final String OF_PROGRAMME = SELECT + "where p.id = " + Ledger.PROGRAMME;
+
+    /** By phase, then as the objectives were added. */
+    static final Comparator<BoardLine> IN_ORDER = Comparator.comparing(BoardLine::number)
+            .thenComparing(BoardLine::objective, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** One objective on a day. */
     static List<BoardLine> ofObjective(EntityManager em, long objectiveId, LocalDate on) {

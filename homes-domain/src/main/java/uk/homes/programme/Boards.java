@@ -41,14 +41,16 @@ public class Boards {
     }
 
     private Optional<Board> board(Long programmeId, LocalDate on) {
-        List<BoardLine> lines = BoardLine.ofProgramme(em, programmeId, on);
+        List<SheetRow> rows = SheetRow.of(em, programmeId, on);
+        List<BoardLine> lines =
+                rows.stream().filter(row -> !row.isEntry()).map(SheetRow::line).toList();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        ProgrammeRow programme = lines.get(0).programmeRow();
-        Ledger ledger = Ledger.of(em, programme.id(), on);
+        Ledger ledger = new Ledger(
+                rows.stream().filter(SheetRow::isEntry).map(SheetRow::entry).toList());
         return Optional.of(new Board(
-                programme,
+                lines.get(0).programmeRow(),
                 on,
                 BoardLine.phases(lines),
                 ledger.standings(),

@@ -3,6 +3,7 @@ package uk.homes.programme;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import uk.homes.shared.PartialDate;
 import uk.homes.shared.Rows;
@@ -13,7 +14,11 @@ import uk.homes.shared.Rows;
  */
 final class Ledger {
 
-    private static final String SELECT =
+    /** The programme that was asked for, or the one that was started first. */
+    static final String PROGRAMME =
+            "coalesce(cast(:programme as bigint), (select min(id) from programme.programme where day <= :on))";
+
+    static final String SELECT =
             """
             select * from (
                 select 'STANDING' as part, s.id, s.home_id as one, null::bigint as two, s.aspect as code, s.progress as kind,
@@ -23,43 +28,39 @@ final class Ledger {
                          where x.day <= :on order by x.home_id, x.aspect, x.id desc) s
                   join estate.home h on h.id = s.home_id
                  where exists (select 1 from programme.objective o join programme.phase f on f.id = o.phase_id
-                                where o.home_id = s.home_id and o.day <= :on and f.programme_id = :programme)
+                                where o.home_id = s.home_id and o.day <= :on and f.programme_id = {programme})
                 union all
                 select 'MONEY', y.id, null, null, y.kind, null, y.source, y.note, null, null, null, y.pounds, y.percent,
                        null, null, y.day
                   from (select distinct on (x.kind) x.* from programme.money x
-                         where x.programme_id = :programme and x.day <= :on order by x.kind, x.id desc) y
+                         where x.programme_id = {programme} and x.day <= :on order by x.kind, x.id desc) y
                 union all
                 select 'NOTE', x.id, x.phase_id, x.objective_id, x.money_kind, null, x.source, x.says, x.used_here, null, null,
                        null, null, null, null, x.day
-                  from programme.note x where x.programme_id = :programme and x.day <= :on
+                  from programme.note x where x.programme_id = {programme} and x.day <= :on
                 union all
                 select 'LEARNING', x.id, null, null, x.theme, null, x.words, x.source, x.used_in, null, null,
                        null, f.number, null, null, x.day
                   from programme.learning x left join programme.phase f on f.id = x.phase_id
-                 where x.programme_id = :programme and x.day <= :on
+                 where x.programme_id = {programme} and x.day <= :on
                 union all
                 select 'RISK', r.id, null, null, null, null, r.title, r.cause, s.mitigation, s.owner_post, s.corporate_link,
                        r.version, s.likelihood, s.impact, s.open, s.day
                   from programme.risk r
                   join lateral (select * from programme.risk_state x
                                  where x.risk_id = r.id and x.day <= :on order by x.seq desc limit 1) s on true
-                 where r.programme_id = :programme
+                 where r.programme_id = {programme}
                 union all
                 select 'DECISION', x.id, null, null, null, x.precision, x.meeting, x.reference, x.what, null, null,
                        null, null, null, null, x.starts
-                  from programme.decision x where x.programme_id = :programme and x.day <= :on
-            ) line where :part in ('ALL', part) order by part, id""";
+                  from programme.decision x where x.programme_id = {programme} and x.day <= :on
+            ) line where :part in ('ALL', part)"""
+                    .replace("{programme}", PROGRAMME);
 
     private final List<Line> lines;
 
-    private Ledger(List<Line> lines) {
+    Ledger(List<Line> lines) {
         this.lines = lines;
-    }
-
-    /** Everything. */
-    static Ledger of(EntityManager em, long programmeId, LocalDate on) {
-        return of(em, programmeId, on, "ALL");
     }
 
     /** One part of it: LEARNING, RISK or DECISION. */
@@ -113,7 +114,10 @@ final class Ledger {
     }
 
     private List<Line> part(String name) {
-        return lines.stream().filter(line -> line.part.equals(name)).toList();
+        return lines.stream()
+                .filter(line -> line.part.equals(name))
+                .sorted(Comparator.comparing(Line::id))
+                .toList();
     }
 
     // a … z, then aa, ab …
@@ -122,9 +126,9 @@ final class Ledger {
         return index < 26 ? last : letter(index / 26 - 1) + last;
     }
 
-    private record Line(
+    record Line(
             String part,
-            long id,
+            Long id,
             Long one,
             Long two,
             String code,
