@@ -7,6 +7,15 @@ export function make(name, attributes = {}, ...children) {
   return element;
 }
 
+// What was stored, or nothing when it is damaged.
+export function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 const kept = (input) => input.name && !input.name.startsWith("jakarta.faces.") && !input.name.startsWith("primefaces.")
   && !["password", "file", "submit", "button", "reset", "image"].includes(input.type)
   && (input.type !== "hidden" || input.name === "submission");

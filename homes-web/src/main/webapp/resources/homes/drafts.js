@@ -3,12 +3,11 @@
 
 // The parts carry the same edition in their addresses as this file.
 const edition = new URL(import.meta.url).search;
-const { compare, make, read, same, write } = await import(`./draft-form.js${edition}`);
+const { compare, make, parse, read, same, write } = await import(`./draft-form.js${edition}`);
+const { thisTab } = await import(`./this-tab.js${edition}`);
 const { askToSignIn } = await import(`./sign-in-again.js${edition}`);
 
 const person = document.body.dataset.person;
-const tab = sessionStorage.getItem("homes-tab") ?? crypto.randomUUID();
-sessionStorage.setItem("homes-tab", tab);
 const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 const json = { "Content-Type": "application/json", Accept: "application/json" };
 const ANSWER_WITHIN = 8000;
@@ -16,11 +15,11 @@ const ANSWER_WITHIN = 8000;
 // Drafts that the server has taken need no copy here any more.
 function dropCopies(prefix, which = () => true) {
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(prefix) && which(JSON.parse(localStorage.getItem(key)))) localStorage.removeItem(key);
+    if (key.startsWith(prefix) && which(parse(localStorage.getItem(key)) ?? {})) localStorage.removeItem(key);
   }
 }
-const done = document.body.dataset.draftDone;
-if (done) dropCopies(`homes-draft/${person}/${done}/`);
+const { draftDone } = document.body.dataset;
+if (draftDone) dropCopies(`homes-draft/${person}/${draftDone}/`);
 
 // On a device that several people use, nothing that the server has stays behind.
 document.querySelector("[data-sign-out]")?.addEventListener("submit", () => {
@@ -61,8 +60,8 @@ class Draft {
   keepHere(onServer) {
     const { revision, writtenAt } = this;
     try {
-      const copy = { fields: read(this.form), revision, writtenAt, onServer, device: tab };
-      localStorage.setItem(this.prefix + tab, JSON.stringify(copy));
+      const copy = { fields: read(this.form), revision, writtenAt, onServer, device: thisTab() };
+      localStorage.setItem(this.prefix + thisTab(), JSON.stringify(copy));
       this.here = true;
       if (!onServer) this.say("is-moving", "Saving");
     } catch {
@@ -75,7 +74,7 @@ class Draft {
     const { revision, writtenAt } = this;
     const title = document.querySelector("h1")?.textContent.trim() ?? "";
     return JSON.stringify({
-      revision, writtenAt, fields: read(this.form), device: tab, title, link: location.pathname + location.search,
+      revision, writtenAt, fields: read(this.form), device: thisTab(), title, link: location.pathname + location.search,
     });
   }
 
@@ -151,7 +150,7 @@ class Draft {
 
   copies() {
     return Object.keys(localStorage).filter((key) => key.startsWith(this.prefix))
-      .map((key) => ({ ...JSON.parse(localStorage.getItem(key)), key }));
+      .map((key) => ({ ...parse(localStorage.getItem(key)), key })).filter((copy) => copy.fields);
   }
 
   // The newest words win; what differs from them is offered beside them.
@@ -168,14 +167,14 @@ class Draft {
     // Words typed while the answer was under way are newer than any draft.
     const typedMeanwhile = this.writtenAt !== before;
     if (!refused && !typedMeanwhile && !same(newest.fields, read(this.form))) {
-      this.apply(newest.fields);
+      this.apply(newest);
       this.say("is-good", `Your words of ${new Date(newest.writtenAt).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })} are back`);
     }
     this.writtenAt ??= newest.writtenAt;
     const other = found.find((copy) => !copy.onServer && !same(copy.fields, read(this.form)))
-      ?? (server && !same(server.fields, read(this.form)) && server.device !== tab ? server : null);
+      ?? (server && !same(server.fields, read(this.form)) && server.device !== thisTab() ? server : null);
     if (other && !refused) this.offer(other);
-    for (const copy of found) if (copy.key && copy.key !== this.prefix + tab && copy !== other) localStorage.removeItem(copy.key);
+    for (const copy of found) if (copy.key && copy.key !== this.prefix + thisTab() && copy !== other) localStorage.removeItem(copy.key);
     if (!newest.onServer || typedMeanwhile) {
       this.waiting = true;
       this.keepHere(false);
@@ -183,9 +182,11 @@ class Draft {
     }
   }
 
-  apply(fields) {
+  // Only the tab that made a submission may send it again under the same id: another one has new words to say.
+  apply({ fields, device }) {
     this.restoring = true;
-    write(this.form, fields);
+    const { submission, ...words } = fields;
+    write(this.form, device === thisTab() ? fields : words);
     this.restoring = false;
   }
 
@@ -200,8 +201,8 @@ class Draft {
       make("p", {}, `It was written in another window or on another device, ${when}. Both are kept. Choose which one stands.`),
       compare(this.form, other.fields), make("p", { class: "buttons" }, use, keep));
     use.addEventListener("click", () => {
-      const mine = { fields: read(this.form), writtenAt: this.writtenAt };
-      this.apply(other.fields);
+      const mine = { fields: read(this.form), writtenAt: this.writtenAt, device: thisTab() };
+      this.apply(other);
       this.changed();
       this.offer(mine);
     });

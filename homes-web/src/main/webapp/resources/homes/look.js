@@ -63,4 +63,6 @@ document.querySelectorAll(".partial-date").forEach(fit);
 document.addEventListener("change", ({ target }) => {
   const date = target.closest("[data-part='exact']")?.closest(".partial-date");
   if (date) fit(date);
+  // What the server read out is no longer what stands there.
+  target.closest(".partial-date")?.querySelector(".reads")?.remove();
 });

@@ -49,5 +49,6 @@ export function askToSignIn({ person, here, goOn, insist }) {
 
 function refusal(answer) {
   if (!answer) return "The server cannot be reached. Try again in a moment";
+  if (answer.status === 404) return "Sign in in another window, then close this and go on";
   return answer.status === 429 ? "Too many tries. Wait a few minutes" : "Name or password is not right";
 }

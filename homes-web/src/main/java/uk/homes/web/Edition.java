@@ -27,7 +27,8 @@ public class Edition {
             "look.js",
             "drafts.js",
             "draft-form.js",
-            "sign-in-again.js");
+            "sign-in-again.js",
+            "this-tab.js");
 
     @Inject
     private ServletContext application;

@@ -2,6 +2,7 @@ package uk.homes.web;
 
 import jakarta.faces.application.ProtectedViewException;
 import java.io.FileNotFoundException;
+import org.primefaces.csp.CspException;
 import uk.homes.access.NotPermitted;
 import uk.homes.shared.NotFound;
 
@@ -28,6 +29,6 @@ final class Failures {
         if (is(failure, NotPermitted.class)) {
             return 403;
         }
-        return is(failure, ProtectedViewException.class) ? 400 : 500;
+        return is(failure, ProtectedViewException.class) || is(failure, CspException.class) ? 400 : 500;
     }
 }

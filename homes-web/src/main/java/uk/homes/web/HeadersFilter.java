@@ -45,7 +45,7 @@ public class HeadersFilter extends HttpFilter {
             boolean edition = query != null && query.startsWith("v=");
             return "public, max-age=" + (edition ? "31536000, immutable" : "604800");
         }
-        return path.startsWith("/jakarta.faces.resource/") ? "public, max-age=604800" : "no-store";
+        return "no-store";
     }
 
     /** Joins the nonce of the page's scripts to the rest: one policy that can be read, not two that must both be met. */

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import uk.homes.access.Caller;
-import uk.homes.access.Permission;
 import uk.homes.access.Refusals;
 import uk.homes.access.Sessions;
 
@@ -46,12 +45,12 @@ public class SignedInFilter extends HttpFilter {
         }
         caller.from(request.getRemoteAddr());
         Optional<Page> page = pages.at(path);
+        if (page.isEmpty() || asksWho(page.get())) {
+            SessionCookie.read(request).ifPresent(sessions::resume);
+        }
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
-        }
-        if (!isPublic(page.get()) || wantsToKnow(page.get())) {
-            SessionCookie.read(request).ifPresent(sessions::resume);
         }
         if (Arrays.stream(page.get().permits()).anyMatch(caller::may)) {
             chain.doFilter(request, response);
@@ -75,12 +74,8 @@ public class SignedInFilter extends HttpFilter {
                 request.getContextPath() + "/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 
-    private static boolean isPublic(Page page) {
-        return Arrays.asList(page.permits()).contains(Permission.ANYONE);
-    }
-
-    // The start page and the sign-in page treat somebody who is signed in already differently.
-    private static boolean wantsToKnow(Page page) {
+    // Machines that ask every few seconds are nobody, and need no look at the database.
+    private static boolean asksWho(Page page) {
         return !page.path().equals("/ready") && !page.path().equals("/csp-report");
     }
 

@@ -46,6 +46,9 @@ public class PartialDateField extends LabelledInput {
         if (parts.isEmpty()) {
             return null;
         }
+        if (EXACTNESS.stream().noneMatch(exact -> exact.name().equals(parts.exact()))) {
+            throw refusal("field.notOffered");
+        }
         try {
             return parts.date();
         } catch (DateTimeException | IllegalArgumentException unreadable) {

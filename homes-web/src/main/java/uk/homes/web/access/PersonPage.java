@@ -1,0 +1,221 @@
+package uk.homes.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import uk.homes.access.AssignmentRow;
+import uk.homes.access.Assignments;
+import uk.homes.access.Declaration;
+import uk.homes.access.NewAssignment;
+import uk.homes.access.People;
+import uk.homes.access.Permission;
+import uk.homes.access.PersonRow;
+import uk.homes.access.Role;
+import uk.homes.estate.HomeRow;
+import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
+import uk.homes.web.CurrentHome;
+import uk.homes.web.Forms;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Option;
+
+/** One person's roles, what they declare under regulation 43(3), and whether their access is open. */
+@Named
+@RequestScoped
+@Page(path = "/access/person", permits = Permission.ACCESS_READ)
+public class PersonPage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final List<String> GROUNDS = List.of("a", "b", "c", "d", "e", "f", "g", "scrutiny");
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private CurrentHome home;
+
+    @Inject
+    private HomesClock clock;
+
+    @Inject
+    private Forms forms;
+
+    private Long person;
+    private PersonRow row;
+    private List<AssignmentRow> held;
+    private Role role;
+    private Long homeId;
+    private LocalDate from;
+    private LocalDate to;
+    private Set<String> grounds = Set.of();
+    private String connectionWords;
+
+    /** Finds the person the address names. */
+    public void find() {
+        row = people.list().stream()
+                .filter(candidate -> person != null && candidate.id() == person)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person", person));
+        held = assignments.of(person);
+        if (from == null) {
+            from = clock.today();
+        }
+    }
+
+    /** Gives the role chosen. */
+    public void assign() {
+        forms.ask(() -> assignments.assign(new NewAssignment(person, role, homeId, from, to)))
+                .ifPresent(id -> back("access.person.assigned"));
+    }
+
+    /** Records what the person declares for the home chosen. */
+    public void declare() {
+        Declaration declaration = new Declaration(
+                grounds.contains("a"),
+                grounds.contains("b"),
+                grounds.contains("c"),
+                grounds.contains("d"),
+                grounds.contains("e"),
+                grounds.contains("f"),
+                grounds.contains("g"),
+                connectionWords,
+                grounds.contains("scrutiny"));
+        forms.ask(() -> assignments.declare(person, homeId == null ? 0 : homeId, declaration))
+                .ifPresent(id -> back("access.person.declared"));
+    }
+
+    /** Ends a role today. */
+    public void end(long assignment) {
+        if (forms.run(() -> assignments.end(assignment, clock.today()))) {
+            back("access.person.ended");
+        }
+    }
+
+    /** Closes the person's access at once. */
+    public void disable() {
+        if (forms.run(() -> people.disable(person))) {
+            back("access.person.disabled");
+        }
+    }
+
+    /** Opens it again. */
+    public void enable() {
+        if (forms.run(() -> people.enable(person))) {
+            back("access.person.enabled");
+        }
+    }
+
+    private void back(String key) {
+        forms.goOn("/access/person?person=" + person, key);
+    }
+
+    public List<Option> getRoles() {
+        return Arrays.stream(Role.values())
+                .filter(candidate -> candidate != Role.INSTALLATION)
+                .map(candidate -> new Option(candidate, Texts.of("access.role." + candidate)))
+                .toList();
+    }
+
+    public List<Option> getHomes() {
+        return home.all().stream()
+                .map(each -> new Option(each.id(), each.name()))
+                .toList();
+    }
+
+    public List<Option> getOffered() {
+        return GROUNDS.stream()
+                .map(ground -> new Option(ground, Texts.of("access.person.ground." + ground)))
+                .toList();
+    }
+
+    /** A role held, with its home and days, in words. */
+    public String words(AssignmentRow row) {
+        String where = row.homeId() == null
+                ? Texts.of("access.person.everyHome")
+                : home.all().stream()
+                        .filter(each -> each.id() == row.homeId())
+                        .map(HomeRow::name)
+                        .findFirst()
+                        .orElse("");
+        String until = row.to() == null ? "" : " – " + DAY.format(row.to());
+        return where + ", " + DAY.format(row.from()) + until;
+    }
+
+    public boolean running(AssignmentRow row) {
+        return row.to() == null || row.to().isAfter(clock.today());
+    }
+
+    public PersonRow getRow() {
+        return row;
+    }
+
+    public List<AssignmentRow> getHeld() {
+        return held;
+    }
+
+    public Long getPerson() {
+        return person;
+    }
+
+    public void setPerson(Long person) {
+        this.person = person;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Long getHomeId() {
+        return homeId;
+    }
+
+    public void setHomeId(Long homeId) {
+        this.homeId = homeId;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public Set<String> getGrounds() {
+        return grounds;
+    }
+
+    public void setGrounds(Set<String> grounds) {
+        this.grounds = grounds;
+    }
+
+    public String getConnectionWords() {
+        return connectionWords;
+    }
+
+    public void setConnectionWords(String connectionWords) {
+        this.connectionWords = connectionWords;
+    }
+}
