@@ -11,16 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import uk.homes.postgres.CannotStart;
 
 /** The application in a Payara Micro of its own process, with the command line that production uses. */
 public final class PayaraServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> COMPRESSED = List.of(
             "text/html",
             "text/css",
@@ -85,6 +87,7 @@ public final class PayaraServer implements AutoCloseable {
             Leftover leftover = new Leftover(plan.folder().resolve("server.pid"), plan.folder());
             leftover.stop(says);
             refuseTakenPort(plan.port());
+            forget(plan.folder().resolve("payara"));
             ProcessBuilder builder = new ProcessBuilder(plan.command(preboot(plan.folder())));
             builder.environment().keySet().removeIf(name -> name.startsWith("HOMES_DB_"));
             builder.environment().putAll(plan.environment());
@@ -96,6 +99,17 @@ public final class PayaraServer implements AutoCloseable {
             return new PayaraServer(process, log, "http://127.0.0.1:" + plan.port());
         } catch (IOException unusable) {
             throw CannotStart.writing(plan.folder(), unusable);
+        }
+    }
+
+    /** A server that finds what an earlier one unpacked would deploy the application of that time first. */
+    private static void forget(Path unpacked) throws IOException {
+        if (Files.exists(unpacked)) {
+            try (Stream<Path> files = Files.walk(unpacked)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
@@ -140,7 +154,7 @@ public final class PayaraServer implements AutoCloseable {
             }
             boolean settled = log.started();
             int status = status(client, request);
-            if (status == 200) {
+            if (settled && status == 200) {
                 return;
             }
             if (settled && status == 404) {

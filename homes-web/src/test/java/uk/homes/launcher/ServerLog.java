@@ -22,7 +22,7 @@ final class ServerLog {
     private static final Pattern COLOUR = Pattern.compile("\\u001b\\[[0-9;]*m");
     private static final Pattern RECORD = Pattern.compile(
             "^\\[\\d{4}-[^]]*] \\[[^]]*] \\[(\\w+)] \\[[^]]*] \\[([^]]*)] .*?\\[levelValue: \\d+] (.*)$");
-    private static final Pattern STARTED = Pattern.compile("Payara Micro .* ready in \\d+ \\(ms\\)");
+    private static final Pattern STARTED = Pattern.compile("Payara Micro .* ready in [\\d,.]+ \\(ms\\)");
 
     private final Path file;
     private final Consumer<String> says;

@@ -1,0 +1,10 @@
+/**
+ * What Ofsted has registered and what its inspectors found. The number of registered places is a fact asked for here, for a
+ * home and a day, and copied nowhere.
+ */
+@Room(
+        owns = "registrations, registered places, registered managers, inspections",
+        mayUse = {"estate", "workforce"})
+package uk.homes.regulation;
+
+import uk.homes.shared.Room;

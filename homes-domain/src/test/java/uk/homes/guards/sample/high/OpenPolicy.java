@@ -1,0 +1,4 @@
+package uk.homes.guards.sample.high;
+
+/** Should not be public. */
+public class OpenPolicy {}

@@ -1,0 +1,116 @@
+package uk.homes.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import uk.homes.access.Role;
+import uk.homes.shared.RuleBroken;
+import uk.homes.testing.House;
+import uk.homes.testing.RegisteredHome;
+import uk.homes.testing.Sql;
+import uk.homes.workforce.NewStaff;
+import uk.homes.workforce.Post;
+import uk.homes.workforce.Staff;
+
+/** Inspections and registered managers. */
+class InspectionsDbIT {
+
+    private static final LocalDate MAY = LocalDate.of(2021, 5, 25);
+
+    private final House house = House.open();
+    private final Inspections inspections = house.get(Inspections.class);
+    private final RegisteredManagers managers = house.get(RegisteredManagers.class);
+    private final RegisteredHome home = RegisteredHome.of(4);
+
+    @Test
+    void the_newest_inspection_comes_first_and_only_homes_in_scope_are_shown() {
+        record(full(MAY, Judgement.GOOD));
+        record(full(MAY.plusMonths(5), Judgement.OUTSTANDING));
+        assertThat(home.manager().does(inspections::inspections))
+                .extracting(InspectionRow::overall)
+                .containsExactly(Judgement.OUTSTANDING, Judgement.GOOD);
+        assertThat(house.someone(Role.REGISTERED_MANAGER, house.home()).does(inspections::inspections))
+                .isEmpty();
+    }
+
+    @Test
+    void a_full_inspection_of_an_empty_home_has_no_judgements() {
+        record(full(MAY, null));
+        assertThat(home.head().does(inspections::inspections))
+                .extracting(InspectionRow::overall)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void only_a_full_inspection_is_graded() {
+        refused(
+                new NewInspection(home.id(), InspectionType.MONITORING, MAY, null, Judgement.GOOD, null, null, null),
+                "regulation.inspection.notGraded");
+        assertThatThrownBy(() -> Sql.asApplication("insert into regulation.inspection (home_id, inspected_on, type, "
+                        + "overall) values (" + home.id() + ", '2021-05-25', 'MONITORING', 'GOOD')"))
+                .hasMessageContaining("check");
+    }
+
+    @Test
+    void nobody_inspects_a_home_before_it_is_registered() {
+        refused(full(RegisteredHome.REGISTERED_ON.minusDays(1), null), "regulation.inspection.notRegistered");
+    }
+
+    @Test
+    void an_inspection_to_come_is_no_inspection() {
+        refused(full(LocalDate.of(2021, 11, 24), null), "regulation.inspection.notYet");
+    }
+
+    @Test
+    void the_same_inspection_recorded_again_is_refused() {
+        record(full(MAY, Judgement.GOOD));
+        refused(full(MAY, Judgement.GOOD), "regulation.inspection.known");
+    }
+
+    @Test
+    void a_registered_manager_is_first_appointed_and_then_registered_once() {
+        LocalDate since = LocalDate.of(2021, 1, 4);
+        long staff = home.manager().does(() -> house.get(Staff.class)
+                .appoint(new NewStaff("Dana Whitlock", null, home.id(), null, Post.MANAGER, since, null, true)));
+        LocalDate early = since.minusDays(1);
+        refused(() -> managers.register(home.id(), staff, early), "regulation.manager.notAppointed");
+        Long registered = home.head().does(() -> managers.register(home.id(), staff, since.plusDays(1)));
+        refused(() -> managers.register(home.id(), staff, MAY), "regulation.manager.already");
+        assertThat(home.manager().does(() -> managers.on(MAY)))
+                .extracting(ManagerRow::name)
+                .containsExactly("Dana Whitlock");
+        home.head().runs(() -> managers.end(registered, MAY));
+        assertThat(home.manager().does(() -> managers.on(MAY))).isEmpty();
+    }
+
+    private void record(NewInspection command) {
+        home.head().does(() -> inspections.record(command));
+    }
+
+    private void refused(NewInspection command, String key) {
+        refused(() -> inspections.record(command), key);
+    }
+
+    private void refused(ThrowingCallable work, String key) {
+        assertThatThrownBy(() -> home.head().runs(() -> call(work)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.says(key)).isTrue());
+    }
+
+    private static void call(ThrowingCallable work) {
+        try {
+            work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private NewInspection full(LocalDate on, Judgement overall) {
+        return new NewInspection(home.id(), InspectionType.FULL, on, null, overall, overall, overall, null);
+    }
+}

@@ -1,0 +1,42 @@
+package uk.homes.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What every page must satisfy, whoever looks. */
+final class Appearance {
+
+    private Appearance() {}
+
+    static void mustSatisfyAxe(Page page, String where) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        if (!violations.isEmpty()) {
+            throw new AssertionError("axe objects to " + where + ":\n"
+                    + violations.stream().map(Appearance::describe).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String describe(Rule rule) {
+        String places = rule.getNodes().stream()
+                .map(CheckedNode::getHtml)
+                .map(html -> "      " + html.replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
+        return "  " + rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + "\n" + places;
+    }
+
+    /** Tables may scroll inside their own box; the page itself never sideways. */
+    static void mustFit(Page page, Viewport viewport) {
+        Object excess = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        if (((Number) excess).intValue() > 0) {
+            throw new AssertionError(page.url() + " is " + excess + " pixels too wide for a window of "
+                    + viewport.width() + " pixels; widest:\n  "
+                    + page.evaluate("() => [...document.querySelectorAll('body *')]"
+                            + ".filter(e => e.getBoundingClientRect().right > window.innerWidth + 1).slice(0, 5)"
+                            + ".map(e => e.outerHTML.slice(0, 120)).join('\\n  ')"));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package uk.homes.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one Chromium of a run: an installed one, else Playwright's own, else Debian's package; else none. */
+final class TestBrowser {
+
+    static final String MISSING = "No browser: install Chromium or Chrome, or set CHROMIUM_PATH to one";
+
+    private static final List<String> CALM = List.of(
+            "--disable-auto-reload",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private TestBrowser() {}
+
+    private static final class Holder {
+
+        private static final Optional<Browser> BROWSER = find();
+
+        private static Optional<Browser> find() {
+            Optional<Browser> found = InstalledBrowser.find()
+                    .map(Holder::start)
+                    .or(Holder::playwrightsOwn)
+                    .or(() -> InstalledBrowser.install().map(Holder::start));
+            System.out.println(found.map(browser -> "Page tests use Chromium " + browser.version())
+                    .orElse("Page tests are skipped. " + MISSING));
+            return found;
+        }
+
+        private static Browser start(Path program) {
+            System.out.println("Page tests use " + program);
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return playwright.chromium().launch(options().setExecutablePath(program));
+        }
+
+        private static Optional<Browser> playwrightsOwn() {
+            try {
+                return Optional.of(Playwright.create().chromium().launch(options()));
+            } catch (PlaywrightException unreachable) {
+                return Optional.empty();
+            }
+        }
+
+        private static BrowserType.LaunchOptions options() {
+            boolean root = System.getProperty("user.name").equals("root");
+            return new BrowserType.LaunchOptions().setChromiumSandbox(!root).setArgs(CALM);
+        }
+    }
+
+    static boolean isThere() {
+        return Holder.BROWSER.isPresent();
+    }
+
+    static boolean isRequired() {
+        return "true".equals(System.getenv("CI")) || "required".equals(System.getProperty("homes.browser"));
+    }
+
+    static BrowserContext context() {
+        return Holder.BROWSER
+                .orElseThrow(() -> new IllegalStateException(MISSING))
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    }
+}
