@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares the messages there are with the messages asked for. A page asks with {@code frameText['skip']} for the frame's, and
+ *  * Compares the messages there are with the messages asked for. A page asks with {@code frameText['skip']} for the frame's, and
  * with {@code text['daily.log.title']} for a room's; the first word names the room. Java names a key, or the beginning of one
  * that ends with a dot, as a plain string; a refusal's key has at least three words.
- */
+ *  */
 final class MessageGuard {
 
     private static final Pattern ASKED = Pattern.compile("(\\w+)Text\\['([^']+)'(\\.concat)?");
