@@ -190,7 +190,7 @@ class RecommendationsDbIT {
     }
 
     private void answer(Long id, Answer answer, String words, LocalDate doBy) {
-        a.manager.runs(
+        inNovember(
                 () -> a.recommendations().answer(new AnswerRecommendation(id, version(id), answer, words, doBy)));
     }
 
