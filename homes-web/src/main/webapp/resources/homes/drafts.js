@@ -1,7 +1,7 @@
 // No word is lost. A form with data-draft="<form key>" and data-draft-record="<id>" is kept in this browser with every key
 // and on the server within two seconds, until the server has taken it. What is not the same in both is offered, not dropped.
 
-// The parts carry the same edition in their addresses as this file.
+// The parts carry the edition of this file in their addresses.
 const edition = new URL(import.meta.url).search;
 const { compare, make, parse, read, same, write } = await import(`./draft-form.js${edition}`);
 const { thisTab } = await import(`./this-tab.js${edition}`);
@@ -12,14 +12,14 @@ const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", mi
 const json = { "Content-Type": "application/json", Accept: "application/json" };
 const ANSWER_WITHIN = 8000;
 
-// Drafts that the server has taken need no copy here any more.
+// What the server has taken needs no copy here any more; words of another tab that it has not seen stay.
 function dropCopies(prefix, which = () => true) {
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(prefix) && which(parse(localStorage.getItem(key)) ?? {})) localStorage.removeItem(key);
   }
 }
 const { draftDone } = document.body.dataset;
-if (draftDone) dropCopies(`homes-draft/${person}/${draftDone}/`);
+if (draftDone) dropCopies(`homes-draft/${person}/${draftDone}/`, (copy) => copy.onServer || copy.device === thisTab());
 
 // On a device that several people use, nothing that the server has stays behind.
 document.querySelector("[data-sign-out]")?.addEventListener("submit", () => {
@@ -32,15 +32,12 @@ class Draft {
     this.path = `${form.dataset.draft}/${form.dataset.draftRecord || "new"}`;
     this.prefix = `homes-draft/${person}/${this.path}/`;
     this.url = `/api/drafts/${this.path.split("/").map(encodeURIComponent).join("/")}`;
-    this.revision = 0;
-    this.writtenAt = null;
-    this.waiting = false;
-    this.pause = 2000;
+    this.known = JSON.stringify(read(form));
+    Object.assign(this, { revision: 0, writtenAt: null, waiting: false, pause: 2000 });
     this.status = form.querySelector(".saved") ?? form.appendChild(make("p", { class: "saved", role: "status" }));
     form.addEventListener("input", () => this.changed());
     form.addEventListener("change", () => this.changed());
     form.addEventListener("submit", (event) => this.submit(event));
-    form.querySelectorAll("[data-discards]").forEach((button) => button.addEventListener("click", () => this.discard()));
   }
 
   say(tone, words) {
@@ -49,8 +46,11 @@ class Draft {
     this.status.textContent = words;
   }
 
-  changed() {
-    if (this.restoring) return;
+  changed(settled = false) {
+    const now = JSON.stringify(read(this.form));
+    // Leaving a field is reported as a change, even when nothing new stands in it.
+    if (this.restoring || (now === this.known && !settled)) return;
+    this.known = now;
     this.writtenAt = new Date().toISOString();
     this.waiting = true;
     this.keepHere(false);
@@ -101,11 +101,7 @@ class Draft {
     } catch {
       return this.onlyHere();
     }
-    if (answer.status === 401) {
-      this.onlyHere();
-      signInAgain(this);
-      return "signed-out";
-    }
+    if (answer.status === 401) return this.signedOut();
     if (answer.status === 409) return this.offerNewer(answer);
     if (answer.status >= 500 || answer.status === 429) return this.onlyHere();
     if (!answer.ok) {
@@ -120,6 +116,12 @@ class Draft {
       this.say("is-good", this.here ? `Saved on this device and on the server at ${clock()}` : `Saved on the server at ${clock()}`);
     }
     return "kept";
+  }
+
+  signedOut() {
+    this.onlyHere();
+    signInAgain(this);
+    return "signed-out";
   }
 
   onlyHere() {
@@ -161,7 +163,7 @@ class Draft {
       .sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1));
     this.revision = server?.revision ?? 0;
     const refused = document.querySelector(".error-summary");
-    if (refused) this.changed();
+    if (refused) this.changed(true);
     if (!found.length) return;
     const [newest] = found;
     // Words typed while the answer was under way are newer than any draft.
@@ -188,6 +190,7 @@ class Draft {
     const { submission, ...words } = fields;
     write(this.form, device === thisTab() ? fields : words);
     this.restoring = false;
+    this.known = JSON.stringify(read(this.form));
   }
 
   // Not a dialog: one can go on writing and decide later.
@@ -203,13 +206,13 @@ class Draft {
     use.addEventListener("click", () => {
       const mine = { fields: read(this.form), writtenAt: this.writtenAt, device: thisTab() };
       this.apply(other);
-      this.changed();
+      this.changed(true);
       this.offer(mine);
     });
     keep.addEventListener("click", () => {
       this.notice.remove();
       if (other.key) localStorage.removeItem(other.key);
-      this.changed();
+      this.changed(true);
       this.status.scrollIntoView({ block: "nearest" });
     });
     this.form.before(this.notice);
@@ -217,19 +220,13 @@ class Draft {
   }
 
   async submit(event) {
-    if (this.submitted) {
-      event.preventDefault();
-      return;
-    }
+    if (this.submitted || !this.ready) event.preventDefault();
+    if (this.submitted || this.checking) return;
     if (!this.ready) {
-      event.preventDefault();
-      if (this.checking) return;
       this.checking = true;
-      if (await this.mayGo()) {
-        this.ready = true;
-        this.form.requestSubmit(event.submitter);
-      }
+      this.ready = await this.mayGo();
       this.checking = false;
+      if (this.ready) this.form.requestSubmit(event.submitter);
       return;
     }
     this.ready = false;
@@ -245,7 +242,6 @@ class Draft {
     this.waiting = true;
     await this.sending;
     const outcome = await this.send();
-    if (outcome === "unreachable" && !navigator.onLine) return false;
     if (outcome === "unreachable") return (await fetch(location.href, { method: "HEAD" }).catch(() => null)) !== null;
     return outcome === "kept" || outcome === "refused";
   }
@@ -257,13 +253,16 @@ class Draft {
   async discard() {
     this.leaving = true;
     clearTimeout(this.timer);
-    await fetch(this.url, { method: "DELETE" }).catch(() => null);
+    const answer = await fetch(this.url, { method: "DELETE" }).catch(() => null);
+    if (!answer?.ok) return this.back();
     dropCopies(this.prefix);
-    location.replace(location.pathname + location.search);
+    return location.replace(location.pathname + location.search);
   }
 
   leave() {
-    if (!this.waiting || this.leaving) return;
+    // Both "hidden" and "leaving" are told, one after the other.
+    if (!this.waiting || this.leaving || this.sentOnLeaving === this.writtenAt) return;
+    this.sentOnLeaving = this.writtenAt;
     fetch(this.url, { method: "PUT", headers: json, body: this.body(), keepalive: true }).catch(() => null);
   }
 
@@ -286,6 +285,10 @@ async function goOn(draft) {
 
 const drafts = person ? [...document.querySelectorAll("form[data-draft]")].map((form) => new Draft(form)) : [];
 drafts.forEach((draft) => draft.restore());
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-discards]");
+  drafts.find(({ path }) => button && ["", path].includes(button.dataset.discards))?.discard();
+});
 addEventListener("online", () => drafts.forEach((draft) => draft.waiting && draft.send()));
 addEventListener("pagehide", () => drafts.forEach((draft) => draft.leave()));
 addEventListener("pageshow", ({ persisted }) => persisted && drafts.forEach((draft) => { draft.back(); draft.restore(); }));

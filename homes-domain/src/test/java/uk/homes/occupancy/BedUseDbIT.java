@@ -8,7 +8,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.NotPermitted;
 import uk.homes.access.Role;
-import uk.homes.shared.StatementCounter;
+import uk.homes.shared.Statements;
 import uk.homes.testing.House;
 import uk.homes.testing.RegisteredHome;
 import uk.homes.testing.Sql;
@@ -115,10 +115,10 @@ class BedUseDbIT {
     void each_reading_costs_one_statement() {
         soloAtBeechTree();
         int statements = panel().does(() -> {
-            StatementCounter.start();
+            Statements.start();
             beds.on(NIGHT);
             beds.figures(NIGHT);
-            return StatementCounter.statements().size();
+            return Statements.counted().size();
         });
         assertThat(statements).isEqualTo(2);
     }

@@ -10,7 +10,7 @@ import uk.homes.access.Role;
 import uk.homes.audit.Trail;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
-import uk.homes.shared.StatementCounter;
+import uk.homes.shared.Statements;
 import uk.homes.testing.House;
 import uk.homes.testing.RegisteredHome;
 import uk.homes.testing.Sql;
@@ -80,9 +80,9 @@ class ChildrenDbIT {
     void the_list_of_children_costs_one_statement() {
         home.child("Kai", 2, SEPTEMBER);
         int statements = home.manager().does(() -> {
-            StatementCounter.start();
+            Statements.start();
             assertThat(children.here(home.id(), TODAY)).hasSize(2);
-            return StatementCounter.statements().size();
+            return Statements.counted().size();
         });
         assertThat(statements).isEqualTo(1);
     }

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -56,8 +53,7 @@ public final class LocalPostgres implements AutoCloseable {
     private static LocalPostgres start(Path folder, boolean durable, Consumer<String> says) {
         Path home = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(home);
-            return locked(home, durable, says, lock(home));
+            return locked(home, durable, says, FolderLock.take(home));
         } catch (IOException unusable) {
             throw CannotStart.writing(home, unusable);
         }
@@ -161,24 +157,6 @@ public final class LocalPostgres implements AutoCloseable {
                 Statement sql = admin.createStatement()) {
             work.with(sql);
         }
-    }
-
-    /** One start per folder: the lock goes with its process, however that ends. */
-    private static FileChannel lock(Path home) throws IOException {
-        FileChannel channel =
-                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held;
-        try {
-            held = channel.tryLock();
-        } catch (OverlappingFileLockException inThisProcess) {
-            held = null;
-        }
-        if (held == null) {
-            channel.close();
-            throw new CannotStart("Another start is already using " + home
-                    + ": stop it first, or name another folder with -Dhomes.home=…");
-        }
-        return channel;
     }
 
     private static int freePort() throws IOException {

@@ -12,7 +12,7 @@ import uk.homes.access.NotPermitted;
 import uk.homes.access.Role;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
-import uk.homes.shared.StatementCounter;
+import uk.homes.shared.Statements;
 import uk.homes.testing.House;
 import uk.homes.testing.RegisteredHome;
 import uk.homes.testing.Sql;
@@ -128,9 +128,9 @@ class RegistrationsDbIT {
         };
         House.Someone head = house.someone(Role.HEAD_OF_SERVICE, homes);
         int statements = head.does(() -> {
-            StatementCounter.start();
+            Statements.start();
             assertThat(registrations.list(DAY)).hasSize(3);
-            return StatementCounter.statements().size();
+            return Statements.counted().size();
         });
         assertThat(statements).isEqualTo(1);
     }

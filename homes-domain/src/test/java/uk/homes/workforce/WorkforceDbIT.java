@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
-import uk.homes.shared.StatementCounter;
+import uk.homes.shared.Statements;
 import uk.homes.testing.House;
 import uk.homes.testing.Sql;
 
@@ -135,9 +135,9 @@ class WorkforceDbIT {
     void a_panel_member_reads_figures_in_one_statement() {
         House.Someone panel = house.someone(Role.PANEL_MEMBER, home);
         int statements = panel.does(() -> {
-            StatementCounter.start();
+            Statements.start();
             recruitment.figures(TODAY);
-            return StatementCounter.statements().size();
+            return Statements.counted().size();
         });
         assertThat(statements).isEqualTo(1);
     }

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Turns crooked addresses away before anything reads them: broken percent signs, bytes that are no UTF-8, the byte zero,
+ * Turns crooked addresses away before anything reads them: broken percent signs, bytes that are no UTF-8, the byte
+ * zero,
  * which PostgreSQL cannot keep. Pages have no file ending, and the parts they are built from are nobody's page.
  */
 public class AddressFilter extends HttpFilter {

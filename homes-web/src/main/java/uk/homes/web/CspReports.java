@@ -13,7 +13,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import uk.homes.access.Permission;
 
-/** Browsers tell here when a page tried something that the content security policy forbids. It is logged, a few a minute. */
+/**
+ * Browsers tell here when a page tried something that the content security policy forbids. It is logged, a few a
+ * minute.
+ */
 @Dependent
 @Page(path = "/csp-report", permits = Permission.ANYONE)
 @WebServlet("/csp-report")

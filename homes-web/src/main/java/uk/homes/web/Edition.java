@@ -13,7 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Which edition of style sheets and scripts this is. It is computed from what they say and stands in their addresses, so a
+ * Which edition of style sheets and scripts this is. It is computed from what they say and stands in their addresses,
+ * so a
  * browser may keep them for a year and still gets the next edition at once.
  */
 @ApplicationScoped

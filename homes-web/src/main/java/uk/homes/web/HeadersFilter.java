@@ -9,7 +9,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * The headers of every answer. A page with a child's name in it is kept by no cache; the look, which carries its edition in
+ * The headers of every answer. A page with a child's name in it is kept by no cache; the look, which carries its
+ * edition in
  * its address, is kept for a year.
  */
 public class HeadersFilter extends HttpFilter {
@@ -48,7 +49,9 @@ public class HeadersFilter extends HttpFilter {
         return "no-store";
     }
 
-    /** Joins the nonce of the page's scripts to the rest: one policy that can be read, not two that must both be met. */
+    /**
+     * Joins the nonce of the page's scripts to the rest: one policy that can be read, not two that must both be met.
+     */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         OnePolicy(HttpServletResponse response) {

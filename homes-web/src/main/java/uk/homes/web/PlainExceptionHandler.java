@@ -12,7 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 
 /**
- * What happens when a page fails. A page that was open too long is loaded afresh, with a word about it; a record that is
+ * What happens when a page fails. A page that was open too long is loaded afresh, with a word about it; a record that
+ * is
  * not there is a page that cannot be found; anything else gets a reference that stands in the log.
  */
 public class PlainExceptionHandler extends ExceptionHandlerWrapper {

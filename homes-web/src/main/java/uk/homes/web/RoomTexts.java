@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Set;
 
-/** The words of every room, for pages: {@code #{text['daily.today.title']}}. The first word of a key names its room. */
+/** The words of every room, for pages: {@code #{text['access.signIn.title']}}. The first word of a key names its room. */
 @Named("text")
 @ApplicationScoped
 public class RoomTexts extends AbstractMap<String, String> {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import uk.homes.access.Caller;
@@ -78,6 +80,11 @@ public class SignInPage {
     /** Where to go afterwards, kept in the form's address. */
     public String getTo() {
         return wanted();
+    }
+
+    /** The same, to be added to a link to this page. */
+    public String getOnwards() {
+        return "&to=" + URLEncoder.encode(wanted(), StandardCharsets.UTF_8);
     }
 
     public boolean isSignedIn() {

@@ -1,5 +1,7 @@
 package uk.homes.launcher;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.homes.postgres.CannotStart;
+import uk.homes.postgres.FolderLock;
 import uk.homes.postgres.LocalPostgres;
 import uk.homes.postgres.Migrations;
 
@@ -20,6 +23,9 @@ public final class Launcher {
     private LocalPostgres postgres;
     private PayaraServer server;
     private boolean ending;
+
+    /** Held until this process ends; our own PostgreSQL holds the same one itself. */
+    private FileChannel lock;
 
     private Launcher(Settings settings, Path build) {
         this.settings = settings;
@@ -38,7 +44,7 @@ public final class Launcher {
             launcher.run();
         } catch (CannotStart sentence) {
             say("");
-            say("Cannot start. " + sentence.getMessage() + ".");
+            say("Cannot start. " + sentence.getMessage().replaceFirst("\\.$", "") + ".");
             System.exit(1);
         }
     }
@@ -74,6 +80,11 @@ public final class Launcher {
     }
 
     private Map<String, String> external(Settings.External database) {
+        try {
+            lock = FolderLock.take(settings.home());
+        } catch (IOException unusable) {
+            throw CannotStart.writing(settings.home(), unusable);
+        }
         say("Using the PostgreSQL at " + database.url());
         Migrations.check(database.url(), database.user(), database.password());
         migrate(database.url(), database.owner(), database.ownerPassword(), database.user());
@@ -136,6 +147,17 @@ public final class Launcher {
         }
         if (postgres != null) {
             postgres.close();
+        }
+        release();
+    }
+
+    private void release() {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException unreleased) {
+            say("The lock on " + settings.home() + " could not be released: " + unreleased.getMessage());
         }
     }
 

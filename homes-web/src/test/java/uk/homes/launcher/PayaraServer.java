@@ -134,7 +134,7 @@ public final class PayaraServer implements AutoCloseable {
                         "set configs.config.server-config.network-config.network-listeners.network-listener"
                                 + ".http-listener.address=127.0.0.1",
                         http + "compression=on",
-                        http + "compressable-mime-type=" + String.join("\\,", COMPRESSED),
+                        http + "compressable-mime-type=" + String.join(",", COMPRESSED),
                         http + "xpowered-by=false",
                         http + "server-header=false",
                         "set configs.config.server-config.availability-service.availability-enabled=false"));

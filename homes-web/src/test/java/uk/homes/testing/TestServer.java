@@ -80,7 +80,7 @@ public final class TestServer {
                 BUILD.resolve("test-server"),
                 PORT,
                 database,
-                Map.of("homes.demo", "rotherham"));
+                Map.of("homes.demo", "rotherham", "homes.count", "on"));
         server = PayaraServer.start(plan, LOG::warning);
         server.awaitReady();
     }

@@ -20,11 +20,12 @@ class MessagesTest {
     @Test
     void pages_and_bundles_agree() throws IOException {
         MessageGuard guard = new MessageGuard();
-        Sources.files(".xhtml", Sources.PAGES).forEach(page -> guard.source(Sources.read(page)));
-        Sources.files(".java", Sources.JAVA, DOMAIN).forEach(file -> guard.source(Sources.read(file)));
         for (Path bundle : bundles()) {
             guard.bundle(room(bundle), read(bundle).stringPropertyNames());
         }
+        Sources.files(".xhtml", Sources.PAGES).forEach(page -> guard.source(Sources.read(page)));
+        Sources.files(".java", Sources.JAVA).forEach(file -> guard.source(Sources.read(file)));
+        Sources.files(".java", DOMAIN).forEach(file -> guard.rules(Sources.read(file)));
 
         assertThat(guard.complaints()).isEmpty();
     }
@@ -71,15 +72,34 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_refusal_without_words_is_named() {
+        MessageGuard guard = new MessageGuard().bundle("daily", Set.of("daily.entry.text"));
+
+        assertThat(guard.rules("Refusal.at(\"text\", \"daily.entry.text\"); new RuleBroken(\"daily.entry.late\")")
+                        .complaints())
+                .containsExactly("messages_daily has no daily.entry.late");
+    }
+
+    @Test
+    void a_rooms_message_asked_for_on_a_page_is_looked_for_in_its_bundle() {
+        MessageGuard guard = new MessageGuard().bundle("daily", Set.of("daily.log.title"));
+
+        assertThat(guard.source("#{text['daily.log.title']} #{text['daily.log.lead']}")
+                        .complaints())
+                .containsExactly("messages_daily has no daily.log.lead");
+    }
+
     private static List<Path> bundles() {
         return Sources.files(".properties", Sources.BUNDLES).stream()
-                .filter(file -> file.getFileName().toString().startsWith("messages_"))
+                .filter(file -> file.getFileName().toString().startsWith("messages"))
                 .filter(file -> !room(file).equals("faces"))
                 .toList();
     }
 
     private static String room(Path bundle) {
-        return bundle.getFileName().toString().replaceAll("messages_|\\.properties", "");
+        String name = bundle.getFileName().toString().replaceAll("messages_?|\\.properties", "");
+        return name.isEmpty() ? bundle.getParent().getFileName().toString() : name;
     }
 
     private static Properties read(Path bundle) throws IOException {

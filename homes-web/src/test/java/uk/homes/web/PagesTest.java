@@ -15,7 +15,8 @@ class PagesTest {
     private static final String PAGE =
             """
             <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets"
-                xmlns:h="jakarta.faces.html" xmlns:f="jakarta.faces.core" xmlns:homes="homes" xmlns:pt="jakarta.faces.passthrough"
+                xmlns:h="jakarta.faces.html" xmlns:f="jakarta.faces.core" xmlns:homes="homes"
+                xmlns:pt="jakarta.faces.passthrough"
                 template="/WEB-INF/templates/page.xhtml">%s<ui:define name="content">%s</ui:define></ui:composition>""";
     private static final String TITLE = "<ui:param name=\"title\" value=\"Today\"/>";
 

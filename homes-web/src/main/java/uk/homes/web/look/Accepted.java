@@ -16,7 +16,10 @@ public final class Accepted {
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    /** Says it, and lets the page that follows drop the browser's copy of the draft; the service has ended the server's. */
+    /**
+     * Says it, and lets the page that follows drop the browser's copy of the draft; the service has ended the
+     * server's.
+     */
     public static void ending(String form, String record, String words) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.getFlash().put("draftDone", form + "/" + record);

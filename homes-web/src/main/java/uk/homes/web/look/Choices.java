@@ -13,7 +13,8 @@ import java.util.Set;
  * A question with a handful of answers; the whole tile is the target.
  *
  * <p>Attributes: {@code label} (needed), {@code value}, {@code options} (see {@link Options#of}), {@code multiple} for
- * checkboxes, {@code layout} (tiles or three), {@code hint}, {@code optional}, {@code styleClass}. Several answers are kept as
+ * checkboxes, {@code layout} (tiles or three), {@code hint}, {@code optional}, {@code styleClass}. Several answers
+ * are kept as
  * a {@link List}, or as a {@link Set} where the page keeps one.
  */
 @FacesComponent("homes.choices")

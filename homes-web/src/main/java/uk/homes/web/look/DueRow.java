@@ -1,7 +1,8 @@
 package uk.homes.web.look;
 
 /**
- * One thing that is due, ready to be read: what, by when, under which rule, counted from what, and the page that ends it.
+ * One thing that is due, ready to be read: what, by when, under which rule, counted from what, and the page that ends
+ * it.
  *
  * @param status the class of its status, {@code is-late} to {@code is-none}
  * @param word its status in words: "4 days late"

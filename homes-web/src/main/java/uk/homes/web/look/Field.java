@@ -13,8 +13,10 @@ import uk.homes.web.Texts;
 /**
  * One labelled input.
  *
- * <p>Attributes: {@code label} (needed), {@code value}, {@code type} (text, textarea, select, date, time, password, number,
- * email), {@code hint}, {@code optional} (words, or true), {@code limit} (characters, told and never cut), {@code options} for
+ * <p>Attributes: {@code label} (needed), {@code value}, {@code type} (text, textarea, select, date, time, password,
+ * number,
+ * email), {@code hint}, {@code optional} (words, or true), {@code limit} (characters, told and never cut), {@code
+ * options} for
  * a select, {@code empty} (words of its first, empty line), {@code rows}, {@code autocomplete}, {@code styleClass},
  * {@code inputClass}, {@code readonly}. A date is kept as {@link LocalDate}, a time as {@link LocalTime}.
  */

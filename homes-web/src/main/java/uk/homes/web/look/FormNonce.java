@@ -11,7 +11,8 @@ import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspState;
 
 /**
- * Sends the nonce of the page along with every form. PrimeFaces asks for it on the way back and would add it with its own
+ * Sends the nonce of the page along with every form. PrimeFaces asks for it on the way back and would add it with its
+ * own
  * script, which a page of plain inputs does not load.
  */
 public class FormNonce extends UIComponentBase {

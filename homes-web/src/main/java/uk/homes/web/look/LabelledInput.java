@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import uk.homes.web.Texts;
 
 /**
- * An input that cannot be shown without its label, and whose hint and error are read out with it. What was typed comes back
+ * An input that cannot be shown without its label, and whose hint and error are read out with it. What was typed
+ * comes back
  * as it was typed when anything on the page is refused.
  */
 abstract class LabelledInput extends UIInput {

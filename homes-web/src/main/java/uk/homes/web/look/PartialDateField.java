@@ -15,7 +15,8 @@ import uk.homes.shared.Precision;
 import uk.homes.web.Texts;
 
 /**
- * A date only as exact as it is known: a day, a month, a season, a quarter, a financial year, a year. All parts are there
+ * A date only as exact as it is known: a day, a month, a season, a quarter, a financial year, a year. All parts are
+ * there
  * without script; with script only those stay that the chosen exactness needs.
  *
  * <p>Attributes: {@code label} (needed), {@code value} (a {@link PartialDate}), {@code hint}, {@code optional}.

@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.util.UUID;
 
 /**
- * The id of one submission, as a hidden input called {@code submission}. It stays the same through refusals, retries and
+ * The id of one submission, as a hidden input called {@code submission}. It stays the same through refusals, retries
+ * and
  * restored drafts, so what is sent twice counts once. Attribute: {@code value}, a {@link UUID}.
  */
 @FacesComponent("homes.submission")

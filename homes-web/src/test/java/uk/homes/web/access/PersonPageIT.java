@@ -1,0 +1,75 @@
+package uk.homes.web.access;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+import uk.homes.testing.PageTest;
+import uk.homes.testing.Visitor;
+
+@PageTest
+class PersonPageIT {
+
+    @Test
+    void an_administrator_adds_somebody_gives_them_a_home_and_they_sign_in(Visitor administrator) {
+        administrator.signIn("administrator").look("people");
+        String name = added(administrator, "Worker to be");
+        choose(administrator.page(), "Residential worker", "Pegasus");
+        administrator.page().click("input[value='Give this role']");
+        assertThat(administrator.page().locator("main section").first()).containsText("Residential worker");
+        administrator.look("person");
+
+        Visitor worker = administrator.another();
+        worker.open("/sign-in");
+        worker.page().fill("#name", name);
+        worker.page().fill("#password", "a password of some length");
+        worker.page().press("#password", "Enter");
+        worker.open("/access/account");
+        assertThat(worker.page().locator("main")).containsText("Residential worker: Pegasus");
+
+        administrator.page().click("text=Close their access now");
+        worker.open("/access/account");
+        assertThat(worker.page().locator("h1")).hasText("Sign in");
+    }
+
+    @Test
+    void who_commissions_homes_cannot_become_their_independent_person(Visitor administrator) {
+        administrator.signIn("administrator");
+        added(administrator, "Commissioning officer");
+        choose(administrator.page(), "Independent person (Reg 44 visitor)", "Pegasus");
+        administrator.page().check("text=Commissions or finances the home");
+        administrator.page().click("text=Record what they declare");
+        choose(administrator.page(), "Independent person (Reg 44 visitor)", "Pegasus");
+        administrator.page().click("input[value='Give this role']");
+        assertThat(administrator.page().locator(".error-summary")).containsText("CHR 43(3)(d)");
+    }
+
+    @Test
+    void a_person_without_a_name_is_sent_back_with_everything_else_still_typed(Visitor administrator) {
+        administrator.signIn("administrator").open("/access/add");
+        administrator.page().fill("[id='postTitle']", "Deputy manager");
+        administrator.page().click("text=Add this person");
+        assertThat(administrator.page().locator(".error-summary")).containsText("what they are called");
+        assertThat(administrator.page().locator("[id='postTitle']")).hasValue("Deputy manager");
+        administrator.look("person-refused");
+    }
+
+    private static String added(Visitor administrator, String person) {
+        String name = "test." + Long.toString(System.nanoTime(), 36);
+        administrator.open("/access/add");
+        Page page = administrator.page();
+        page.fill("[id='name']", person);
+        page.fill("[id='postTitle']", "Post");
+        page.fill("[id='signInName']", name);
+        page.fill("[id='password']", "a password of some length");
+        page.click("text=Add this person");
+        assertThat(page.locator("h1")).hasText(person);
+        return name;
+    }
+
+    private static void choose(Page page, String role, String home) {
+        page.selectOption("[id='role']", new SelectOption().setLabel(role));
+        page.selectOption("[id='homeId']", new SelectOption().setLabel(home));
+    }
+}
