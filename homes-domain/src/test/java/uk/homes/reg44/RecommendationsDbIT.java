@@ -190,8 +190,7 @@ class RecommendationsDbIT {
     }
 
     private void answer(Long id, Answer answer, String words, LocalDate doBy) {
-        inNovember(
-                () -> a.recommendations().answer(new AnswerRecommendation(id, version(id), answer, words, doBy)));
+        inNovember(() -> a.recommendations().answer(new AnswerRecommendation(id, version(id), answer, words, doBy)));
     }
 
     private void done(Long id) {
