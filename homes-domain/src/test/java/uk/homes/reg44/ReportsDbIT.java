@@ -21,7 +21,7 @@ import uk.homes.reg44.VisitNotes.WriteSection;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
-import uk.homes.shared.StatementCounter;
+import uk.homes.shared.Statements;
 import uk.homes.testing.House.Someone;
 import uk.homes.testing.Sql;
 
@@ -195,14 +195,14 @@ class ReportsDbIT {
     void a_report_is_read_in_five_statements() {
         Long id = a.submitted(AVisit.NOVEMBER);
         a.manager.does(() -> {
-            StatementCounter.start();
+            Statements.start();
             a.visits().find(id);
             a.reports().version(id, 1);
             a.reports().versions(id);
             a.reports().after(id);
             a.recommendations().of(id);
-            assertThat(StatementCounter.statements()).hasSize(5);
-            StatementCounter.stop();
+            assertThat(Statements.counted()).hasSize(5);
+            Statements.stop();
             return null;
         });
     }
@@ -211,15 +211,15 @@ class ReportsDbIT {
     void a_part_is_opened_in_five_statements() {
         Long id = a.complete(AVisit.NOVEMBER);
         a.visitor.does(() -> {
-            StatementCounter.start();
+            Statements.start();
             a.visits().find(id);
             assertThat(a.notes().sections(id)).hasSameSizeAs(Section.values()).anySatisfy(part -> assertThat(part)
                     .isEqualTo(new SectionRow(Section.OPINIONS, 1, 2, 2)));
             a.recommendations().carriedInto(id);
             a.findings().of(id);
             a.house.get(CaseRecords.class).of(id);
-            assertThat(StatementCounter.statements()).hasSize(5);
-            StatementCounter.stop();
+            assertThat(Statements.counted()).hasSize(5);
+            Statements.stop();
             return null;
         });
     }

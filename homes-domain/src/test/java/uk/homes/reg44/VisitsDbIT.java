@@ -15,7 +15,7 @@ import uk.homes.reg44.Visits.StartVisit;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
-import uk.homes.shared.StatementCounter;
+import uk.homes.shared.Statements;
 import uk.homes.testing.House;
 
 /** Visits planned for months, started, or missed. */
@@ -132,10 +132,10 @@ class VisitsDbIT {
         a.begun(YearMonth.of(2021, 8));
         a.begun(YearMonth.of(2021, 9));
         a.manager.does(() -> {
-            StatementCounter.start();
+            Statements.start();
             a.visits().year(2021, null);
-            assertThat(StatementCounter.statements()).hasSize(2);
-            StatementCounter.stop();
+            assertThat(Statements.counted()).hasSize(2);
+            Statements.stop();
             return null;
         });
     }
