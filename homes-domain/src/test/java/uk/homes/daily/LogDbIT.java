@@ -12,7 +12,7 @@ import uk.homes.access.NotPermitted;
 import uk.homes.access.Role;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
-import uk.homes.shared.StatementCounter;
+import uk.homes.shared.Statements;
 import uk.homes.testing.House;
 
 class LogDbIT {
@@ -181,12 +181,12 @@ class LogDbIT {
 
     private int cost(Runnable read) {
         return home.dana.does(() -> {
-            StatementCounter.start();
+            Statements.start();
             try {
                 read.run();
-                return StatementCounter.statements().size();
+                return Statements.counted().size();
             } finally {
-                StatementCounter.stop();
+                Statements.stop();
             }
         });
     }

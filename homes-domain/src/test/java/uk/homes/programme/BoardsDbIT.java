@@ -13,7 +13,7 @@ import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.PartialDate;
 import uk.homes.shared.RuleBroken;
-import uk.homes.shared.StatementCounter;
+import uk.homes.shared.Statements;
 
 class BoardsDbIT {
 
@@ -135,12 +135,12 @@ class BoardsDbIT {
 
     private int statements() {
         return programme.head.does(() -> {
-            StatementCounter.start();
+            Statements.start();
             try {
                 programme.house.get(Boards.class).of(programme.id, TODAY);
-                return StatementCounter.statements().size();
+                return Statements.counted().size();
             } finally {
-                StatementCounter.stop();
+                Statements.stop();
             }
         });
     }
