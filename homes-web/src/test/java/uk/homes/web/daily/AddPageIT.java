@@ -17,7 +17,7 @@ class AddPageIT {
         page.fill("#words", "   ");
         page.fill("#ownWords", "Nobody asked me.");
         page.selectOption("#kind", "HEALTH");
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator(".error-summary")).containsText("Write what happened");
         assertThat(page.locator(".error-summary")).containsText("Choose the child whose words these are");
         assertThat(page.locator("#ownWords")).hasValue("Nobody asked me.");
@@ -25,7 +25,7 @@ class AddPageIT {
         worker.look("add-refused");
         page.fill("#words", "Said at breakfast " + System.nanoTime());
         page.check("text=Kai");
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator("main .notice").first()).containsText("Signed and added");
     }
 
@@ -38,7 +38,7 @@ class AddPageIT {
         worker.newTab();
         worker.open("/daily/add?home=pegasus");
         assertThat(worker.page().locator("#words")).hasValue(words);
-        worker.page().click("#sign");
+        worker.page().click(".action-bar input.button");
         assertThat(worker.page().locator("main .notice").first()).containsText("Signed and added");
         worker.open("/daily/add?home=pegasus");
         assertThat(worker.page().locator("#words")).hasValue("");
@@ -49,7 +49,7 @@ class AddPageIT {
         Page page = worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
         page.fill("#words", "Tomorrow’s news.");
         page.fill("#day", "2029-01-01");
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator("#when-error")).containsText("has not happened yet");
     }
 }

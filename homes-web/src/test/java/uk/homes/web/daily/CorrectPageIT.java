@@ -18,10 +18,10 @@ class CorrectPageIT {
         worker.open(entry.replace("/entry?", "/correct?"));
         worker.look("correct");
         page.fill("#words", words.replace("17:15", "17:45"));
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator(".error-summary")).containsText("Say why it is corrected");
         page.fill("#reason", "I read the clock wrong.");
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator(".entry")).containsText("Corrected once");
         assertThat(page.locator(".history")).containsText("I read the clock wrong.");
         assertThat(page.locator(".history ins")).containsText("17:45");
@@ -35,19 +35,19 @@ class CorrectPageIT {
         Visitor manager = worker.another().signIn("manager.pegasus");
         correcting(worker, entry, "Amber drew a grey horse.");
         correcting(manager, entry, "Amber drew a horse with wings.");
-        manager.page().click("#sign");
+        manager.page().click(".action-bar input.button");
         assertThat(manager.page().locator(".entry")).containsText("with wings");
 
         Page page = worker.page();
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator("h1")).hasText("Dana Whitlock corrected this entry too");
         assertThat(page.locator(".version mark").first()).containsText("with wings");
         assertThat(page.locator(".version mark").last()).containsText("grey");
         worker.look("correct-conflict");
-        page.click("#settle");
+        page.click(".action-bar input.button");
         assertThat(page.locator("#words")).hasValue("Amber drew a horse with wings.\n\nAmber drew a grey horse.");
         assertThat(page.locator("#reason")).hasValue("More exactly.");
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator(".entry")).containsText("Corrected more than once");
         assertThat(page.locator(".entry")).containsText("Amber drew a grey horse.");
     }
@@ -62,7 +62,7 @@ class CorrectPageIT {
     private static String added(Visitor worker, String words) {
         worker.open("/daily/add?home=pegasus");
         worker.page().fill("#words", words);
-        worker.page().click("#sign");
+        worker.page().click(".action-bar input.button");
         assertThat(worker.page().locator("main .notice").first()).containsText("Signed and added");
         return worker.page().locator(".recent h3 a").first().getAttribute("href");
     }

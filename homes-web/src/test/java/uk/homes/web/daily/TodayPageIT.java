@@ -41,7 +41,7 @@ class TodayPageIT {
         String words = "Amber came home with a sticker " + System.nanoTime();
         worker.page().click("text=Add about Amber");
         worker.page().fill("#words", words);
-        worker.page().click("#sign");
+        worker.page().click(".action-bar input.button");
         assertThat(worker.page().locator("main .notice").first()).containsText("Signed and added");
         assertThat(worker.page().locator(".recent li").first()).containsText(words);
     }
