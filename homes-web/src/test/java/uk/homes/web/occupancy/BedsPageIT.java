@@ -3,6 +3,7 @@ package uk.homes.web.occupancy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
@@ -28,7 +29,7 @@ class BedsPageIT {
         manager.open("/occupancy/beds?night=2021-11-23").signInHere("manager.pegasus");
         manager.page().click("text=Night before");
         assertThat(manager.page().locator(".lead")).containsText("22 November 2021: 2 of 4");
-        assertThat(manager.page()).hasURL(java.util.regex.Pattern.compile(".*night=2021-11-22"));
+        assertThat(manager.page()).hasURL(Pattern.compile(".*night=2021-11-22"));
     }
 
     @Test
