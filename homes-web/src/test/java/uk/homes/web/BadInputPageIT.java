@@ -134,7 +134,8 @@ class BadInputPageIT {
         try (Socket socket =
                 new Socket("127.0.0.1", URI.create(TestServer.url()).getPort())) {
             socket.setSoTimeout(30_000);
-            String head = "POST /daily/add HTTP/1.1\r\nHost: " + TestServer.url().substring(7) + "\r\nOrigin: " + TestServer.url()
+            String head = "POST /daily/add HTTP/1.1\r\nHost: "
+                    + TestServer.url().substring(7) + "\r\nOrigin: " + TestServer.url()
                     + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 2147483648\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();

@@ -88,7 +88,8 @@ public record EntryView(
     }
 
     private static String signed(EntryRow row) {
-        String signed = Texts.of("daily.entry.signed", row.authorName(), Said.post(row.authorPost()), Said.moment(row.signedAt()));
+        String signed = Texts.of(
+                "daily.entry.signed", row.authorName(), Said.post(row.authorPost()), Said.moment(row.signedAt()));
         return row.corrected()
                 ? signed + " "
                         + Texts.of(

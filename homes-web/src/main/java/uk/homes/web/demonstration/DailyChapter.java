@@ -75,8 +75,8 @@ public class DailyChapter implements Chapter {
 
     private void handOver(Story story, String[] cells) {
         LocalDateTime at = LocalDateTime.parse(cells[1], WHEN);
-        WriteHandover command = new WriteHandover(
-                UUID.randomUUID(), story.home(cells[0]), ShiftTime.valueOf(cells[3]), cells[4]);
+        WriteHandover command =
+                new WriteHandover(UUID.randomUUID(), story.home(cells[0]), ShiftTime.valueOf(cells[3]), cells[4]);
         Long note = story.as(cells[2], at, () -> handovers.write(command));
         for (String reader : cells.length > 5 ? cells[5].split(", ") : new String[0]) {
             String[] who = reader.split(" ");

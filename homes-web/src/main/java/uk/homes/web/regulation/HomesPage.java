@@ -39,6 +39,7 @@ import uk.homes.web.Texts;
         label = "inspections")
 public class HomesPage {
 
+    private static final String NOTHING = "–";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /**
@@ -81,7 +82,7 @@ public class HomesPage {
                 .collect(Collectors.toMap(RegistrationRow::homeId, Function.identity()));
         Map<Long, String> named = names(today);
         homes = home.all().stream()
-                .map(row -> standing(row, registered.get(row.id()), named.getOrDefault(row.id(), "")))
+                .map(row -> standing(row, registered.get(row.id()), named.getOrDefault(row.id(), NOTHING)))
                 .toList();
         inspected = inspections.inspections().stream().map(HomesPage::inspected).toList();
         List<RegistrationRow> current = registered.values().stream()
@@ -118,7 +119,14 @@ public class HomesPage {
 
     private static Standing standing(HomeRow row, RegistrationRow registration, String manager) {
         if (registration == null) {
-            return new Standing(row.name(), "", "", "", manager, "is-none", Texts.of("regulation.homes.notRegistered"));
+            return new Standing(
+                    row.name(),
+                    NOTHING,
+                    NOTHING,
+                    NOTHING,
+                    manager,
+                    "is-none",
+                    Texts.of("regulation.homes.notRegistered"));
         }
         return new Standing(
                 row.name(),

@@ -12,7 +12,8 @@ class AddPageIT {
 
     @Test
     void nothing_typed_is_lost_when_the_rules_refuse(Visitor worker) {
-        Page page = worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
+        Page page =
+                worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
         worker.look("add");
         page.fill("#words", "   ");
         page.fill("#ownWords", "Nobody asked me.");
@@ -31,7 +32,8 @@ class AddPageIT {
 
     @Test
     void words_half_typed_are_there_again_in_another_tab(Visitor worker) {
-        Page page = worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
+        Page page =
+                worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
         String words = "Half a sentence " + System.nanoTime();
         page.fill("#words", words);
         assertThat(page.locator(".saved")).containsText("on the server");
@@ -46,7 +48,8 @@ class AddPageIT {
 
     @Test
     void what_has_not_happened_yet_is_refused_beside_the_time(Visitor worker) {
-        Page page = worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
+        Page page =
+                worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
         page.fill("#words", "Tomorrow’s news.");
         page.fill("#day", "2029-01-01");
         page.click(".action-bar input.button");

@@ -13,7 +13,9 @@ class ChildPageIT {
 
     @Test
     void a_chronology_opens_for_a_purpose_and_tells_from_the_beginning(Visitor manager) {
-        Page page = manager.signIn("manager.pegasus").open("/daily/child?home=pegasus").page();
+        Page page = manager.signIn("manager.pegasus")
+                .open("/daily/child?home=pegasus")
+                .page();
         assertThat(page.locator(".entry")).hasCount(0);
         choose(page, "Kai", "Preparing a review");
         assertThat(page.locator("h1")).hasText("Chronology of Kai");
@@ -23,7 +25,9 @@ class ChildPageIT {
 
     @Test
     void the_independent_person_reads_by_code_with_both_consents_and_not_without(Visitor visitor) {
-        Page page = visitor.signIn("independent.person").open("/daily/child?home=pegasus").page();
+        Page page = visitor.signIn("independent.person")
+                .open("/daily/child?home=pegasus")
+                .page();
         choose(page, "PE-03", "The independent person’s visit");
         assertThat(page.locator(".error-summary")).containsText("CHR 44(2)(b)");
         assertThat(page.locator(".entry")).hasCount(0);

@@ -12,7 +12,9 @@ class HandoverPageIT {
 
     @Test
     void a_note_is_handed_over_and_its_writer_sees_who_has_read_it(Visitor worker) {
-        Page page = worker.signIn("worker.pegasus").open("/daily/handover?home=pegasus").page();
+        Page page = worker.signIn("worker.pegasus")
+                .open("/daily/handover?home=pegasus")
+                .page();
         worker.look("handover");
         String words = "Kai’s kit is in the dryer " + System.nanoTime();
         page.fill("#words", words);
@@ -22,7 +24,11 @@ class HandoverPageIT {
 
         Visitor manager = worker.another().signIn("manager.pegasus");
         manager.open("/daily/handover?home=pegasus");
-        manager.page().locator(".recent li").first().locator("input[value='I have read it']").click();
+        manager.page()
+                .locator(".recent li")
+                .first()
+                .locator("input[value='I have read it']")
+                .click();
         assertThat(manager.page().locator(".recent li").first()).containsText("Read by Dana Whitlock");
 
         page.reload();

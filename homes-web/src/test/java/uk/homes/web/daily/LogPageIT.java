@@ -59,7 +59,8 @@ class LogPageIT {
     @Test
     void an_impossible_address_is_a_page_that_cannot_be_found(Visitor manager) {
         manager.signIn("manager.pegasus").expectComplaint("404");
-        for (String crooked : new String[] {"day=2021-02-31", "day=x", "kind=UNKNOWN", "page=-1", "about=abc", "from=99999-01-01"}) {
+        for (String crooked :
+                new String[] {"day=2021-02-31", "day=x", "kind=UNKNOWN", "page=-1", "about=abc", "from=99999-01-01"}) {
             manager.open("/daily/log?home=pegasus&" + crooked);
             assertThat(manager.page().locator("h1")).hasText("We cannot find that page");
         }

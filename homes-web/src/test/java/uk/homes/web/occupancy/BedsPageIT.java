@@ -3,6 +3,7 @@ package uk.homes.web.occupancy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
@@ -14,7 +15,7 @@ class BedsPageIT {
     void the_head_of_service_sees_half_of_the_places_in_use_and_the_solo_bed_kept_empty(Visitor head) {
         head.open("/occupancy/beds?night=2021-11-23").signInHere("head.of.service");
         assertThat(head.page().locator(".lead"))
-                .hasText("Night of Tuesday 23 November 2021. 3 of 6 registered places in use.");
+                .hasText("Night of Tuesday 23 November 2021: 3 of 6 registered places in use.");
         assertThat(head.page().locator(".figures dd").first()).hasText("50%");
         Locator beechTree = home(head, "Beech Tree");
         assertThat(beechTree.locator(".bed.taken")).containsText("BT-01");
@@ -27,8 +28,8 @@ class BedsPageIT {
     void the_night_before_is_one_click_away_and_has_an_address(Visitor manager) {
         manager.open("/occupancy/beds?night=2021-11-23").signInHere("manager.pegasus");
         manager.page().click("text=Night before");
-        assertThat(manager.page().locator(".lead")).containsText("22 November 2021. 2 of 4");
-        assertThat(manager.page()).hasURL(java.util.regex.Pattern.compile(".*night=2021-11-22"));
+        assertThat(manager.page().locator(".lead")).containsText("22 November 2021: 2 of 4");
+        assertThat(manager.page()).hasURL(Pattern.compile(".*night=2021-11-22"));
     }
 
     @Test
