@@ -16,8 +16,9 @@ class BoardPageIT {
     void the_head_of_service_sees_18_beds_and_how_far_each_date_has_slipped(Visitor head) {
         head.open(BOARD).signInHere("head.of.service");
         assertThat(head.page().locator(".lead"))
-                .hasText("Three phases, seven homes, 18 beds. Objectives: one met, two partially met, two behind schedule, "
-                        + "two not started.");
+                .hasText(
+                        "Three phases, seven homes, 18 beds. Objectives: one met, two partially met, two behind schedule, "
+                                + "two not started.");
         assertThat(head.page().locator(".figures dd").first()).hasText("18");
         assertThat(head.page().locator(".figures dd").nth(3)).hasText("50%");
         assertThat(row(head, "Phoenix")).containsText("14 months later");

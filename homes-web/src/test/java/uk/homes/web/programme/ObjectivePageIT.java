@@ -76,7 +76,8 @@ class ObjectivePageIT {
     }
 
     private static Locator step(Page page) {
-        return page.locator("[aria-labelledby=steps] tr:has(a:text-is('Manager appointed')) td").last();
+        return page.locator("[aria-labelledby=steps] tr:has(a:text-is('Manager appointed')) td")
+                .last();
     }
 
     private static void open(Visitor visitor, String name, String objective) {

@@ -59,8 +59,9 @@ class ProgressFiguresServerIT {
 
     @Test
     void beds_planned() throws SQLException {
-        assertThat(column(
-                        """
+        assertThat(
+                        column(
+                                """
                         select sum(o.beds) from programme.objective o join programme.phase f on f.id = o.phase_id
                          group by f.number order by f.number"""))
                 .containsExactly("5", "5", "8");
@@ -75,10 +76,12 @@ class ProgressFiguresServerIT {
 
     @Test
     void registered_and_good() throws SQLException {
-        String registered = one("select count(*) from regulation.registration where registered_on <= '2021-11-23' and home_id in "
-                + NEW_HOMES);
-        String good = one("select count(distinct home_id) from regulation.inspection where overall = 'GOOD' and inspected_on <= "
-                + "'2021-11-23' and home_id in " + NEW_HOMES);
+        String registered =
+                one("select count(*) from regulation.registration where registered_on <= '2021-11-23' and home_id in "
+                        + NEW_HOMES);
+        String good = one(
+                "select count(distinct home_id) from regulation.inspection where overall = 'GOOD' and inspected_on <= "
+                        + "'2021-11-23' and home_id in " + NEW_HOMES);
         assertThat(List.of(registered, good)).containsExactly("2", "2");
         assertThat(values(1)).containsExactly(registered, good, "Outstanding");
     }
@@ -104,8 +107,9 @@ class ProgressFiguresServerIT {
         String stepped = one("select count(distinct child_id)" + placed
                 + " and end_reason = 'STEP_DOWN_TO_FOSTERING' and to_date <= '2021-11-23'");
         String inUse = one("select count(*)" + placed + " and (to_date is null or to_date > '2021-11-23')");
-        String places = one("select sum(p.places) from regulation.registered_places p join regulation.registration r on r.id = "
-                + "p.registration_id where p.from_date <= '2021-11-23' and r.home_id in " + NEW_HOMES);
+        String places =
+                one("select sum(p.places) from regulation.registered_places p join regulation.registration r on r.id = "
+                        + "p.registration_id where p.from_date <= '2021-11-23' and r.home_id in " + NEW_HOMES);
         assertThat(List.of(lived, stepped, inUse, places)).containsExactly("5", "2", "3", "6");
         assertThat(values(2)).containsExactly(inUse, lived, stepped);
         assertThat(report.inShort().get(3)).startsWith(inUse + " of " + places + " registered places are in use: 50%");
@@ -113,7 +117,8 @@ class ProgressFiguresServerIT {
 
     @Test
     void money() throws SQLException {
-        assertThat(one("select sum(pounds) from programme.money where kind like '%SAVING'")).isEqualTo("936000");
+        assertThat(one("select sum(pounds) from programme.money where kind like '%SAVING'"))
+                .isEqualTo("936000");
         assertThat(report.money().figures())
                 .extracting(ProgressReport.Figure::value)
                 .containsExactly("£936k", "£709k", "£227k", "£3.258m");
@@ -123,9 +128,9 @@ class ProgressFiguresServerIT {
     @Test
     void every_contradiction_of_the_published_paper_is_noted() throws SQLException {
         assertThat(one("select count(*) from programme.note")).isEqualTo("7");
-        assertThat(report.notes()).hasSize(7).anySatisfy(note -> assertThat(note.text())
-                .contains("£3,258m")
-                .contains("£3.258m"));
+        assertThat(report.notes())
+                .hasSize(7)
+                .anySatisfy(note -> assertThat(note.text()).contains("£3,258m").contains("£3.258m"));
     }
 
     @Test

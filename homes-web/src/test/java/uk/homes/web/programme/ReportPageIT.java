@@ -18,14 +18,13 @@ class ReportPageIT {
     @Test
     void the_report_of_23_november_2021_gives_the_published_figures(Visitor head) {
         head.open(REPORT).signInHere("head.of.service");
-        assertThat(head.page().locator("[aria-labelledby=summary] li"))
-                .hasText(new String[] {
-                    "18 beds are planned in seven homes: 5 in phase 1, 5 in phase 2 and 8 in phase 3; 16 residential and 2 for "
-                            + "emergencies.",
-                    "2 of the new homes are registered with Ofsted. 2 of them were judged Good.",
-                    "5 young people have lived in the homes. Of them, 2 have moved on to foster carers.",
-                    "3 of 6 registered places are in use: 50%, against a target of 85%."
-                });
+        assertThat(head.page().locator("[aria-labelledby=summary] li")).hasText(new String[] {
+            "18 beds are planned in seven homes: 5 in phase 1, 5 in phase 2 and 8 in phase 3; 16 residential and 2 for "
+                    + "emergencies.",
+            "2 of the new homes are registered with Ofsted. 2 of them were judged Good.",
+            "5 young people have lived in the homes. Of them, 2 have moved on to foster carers.",
+            "3 of 6 registered places are in use: 50%, against a target of 85%."
+        });
         assertThat(figures(head, "Workforce")).hasText(new String[] {"4", "44", "17", "60", "16"});
         assertThat(figures(head, "Registration")).hasText(new String[] {"2", "2", "Outstanding"});
         assertThat(figures(head, "Placements")).hasText(new String[] {"3", "5", "2"});
@@ -58,7 +57,8 @@ class ReportPageIT {
     void a_paper_of_a_day_that_is_none_is_not_found(Visitor head) {
         Machine machine = new Machine().signIn("head.of.service");
         assertThat(machine.get("/programme/report.pdf?on=never").statusCode()).isEqualTo(404);
-        assertThat(machine.get("/programme/report.pdf?on=2019-01-01").statusCode()).isEqualTo(404);
+        assertThat(machine.get("/programme/report.pdf?on=2019-01-01").statusCode())
+                .isEqualTo(404);
     }
 
     private static Locator figures(Visitor visitor, String heading) {

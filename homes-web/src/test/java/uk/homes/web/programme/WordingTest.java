@@ -15,7 +15,14 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"3258000 | £3.258m", "936000 | £936k", "1000000 | £1m", "709500 | £709,500", "1000001 | £1,000,001", "0 | £0"})
+            value = {
+                "3258000 | £3.258m",
+                "936000 | £936k",
+                "1000000 | £1m",
+                "709500 | £709,500",
+                "1000001 | £1,000,001",
+                "0 | £0"
+            })
     void an_amount_is_written_short_and_never_rounded(long pounds, String words) {
         assertThat(Wording.pounds(pounds)).isEqualTo(words);
     }
