@@ -45,7 +45,7 @@ public class DailyChapter implements Chapter {
 
     @Override
     public int order() {
-        return 50;
+        return 60;
     }
 
     @Override
