@@ -88,6 +88,20 @@ public final class CouncilServer {
         }
     }
 
+    /** Somebody of the demonstration gets this name at the council. */
+    public static void knowsAlso(String signInName, String login) {
+        url();
+        try (Connection connection = TestDatabase.owner().getConnection();
+                PreparedStatement person = connection.prepareStatement(
+                        "update access.person set council_login = ? where sign_in_name = ?")) {
+            person.setString(1, login);
+            person.setString(2, signInName);
+            person.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     private static long added(Connection connection, String login, String name, boolean disabled) throws SQLException {
         try (PreparedStatement person = connection.prepareStatement(
                 """

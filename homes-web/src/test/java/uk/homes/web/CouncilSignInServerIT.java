@@ -135,6 +135,7 @@ class CouncilSignInServerIT {
         HttpResponse<String> page = get(path + "?code=stolen&state=invented");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.uri().getPath()).isEqualTo("/sign-in");
+        assertThat(page.body()).contains("Sign in with the council’s account");
         assertNobody();
     }
 
