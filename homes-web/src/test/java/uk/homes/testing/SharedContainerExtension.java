@@ -48,7 +48,7 @@ public class SharedContainerExtension implements LoadableExtension {
         }
 
         private static boolean runsInside(ArchivePath path) {
-            return Filters.include(".*ServerIT(\\$.*)?\\.class").include(path)
+            return Filters.include(".*ServerIT(\\$.*)?\\.class|.*/matrix\\.csv").include(path)
                     || Filters.include(".*/uk/homes/testing/(inside/.*|InServer\\.class)")
                             .include(path);
         }

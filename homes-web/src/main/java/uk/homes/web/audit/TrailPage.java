@@ -47,7 +47,7 @@ public class TrailPage {
     private String who;
     private Outcome outcome;
     private int page;
-    private List<EventRow> rows;
+    private List<EventRow> rows = List.of();
     private Optional<Finding> finding;
 
     /** Reads the page of the trail that the address asks for. */

@@ -1,0 +1,4 @@
+package uk.homes.daily;
+
+/** Somebody who signed entries in a home's log. */
+public record AuthorRow(long id, String name) {}

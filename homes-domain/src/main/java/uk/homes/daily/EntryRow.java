@@ -1,0 +1,65 @@
+package uk.homes.daily;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An entry as it reads now.
+ *
+ * @param about the children's names or codes, separated by commas; {@code null} when it is about the home
+ * @param aboutIds the same children's ids, separated by commas
+ * @param version how many versions there are
+ * @param correctedAt when the present version was written
+ * @param awaiting whether the manager has still to read and sign it
+ * @param signedOffBy the manager who signed the present version
+ */
+public record EntryRow(
+        long id,
+        long homeId,
+        String home,
+        EntryKind kind,
+        Instant eventAt,
+        String about,
+        String aboutIds,
+        String words,
+        String ownWords,
+        long authorId,
+        String authorName,
+        String authorPost,
+        Instant signedAt,
+        int version,
+        Instant correctedAt,
+        String correctedBy,
+        boolean awaiting,
+        String signedOffBy,
+        Instant signedOffAt) {
+
+    /** Whom it is about. */
+    public List<Long> children() {
+        return aboutIds == null
+                ? List.of()
+                : Arrays.stream(aboutIds.split(",")).map(Long::valueOf).toList();
+    }
+
+    /** Whether it was written long after the event. */
+    public boolean late() {
+        return Lateness.late(eventAt, signedAt);
+    }
+
+    /** How long after the event it was written. */
+    public Duration delay() {
+        return Lateness.between(eventAt, signedAt);
+    }
+
+    /** Whether it was corrected after it was signed. */
+    public boolean corrected() {
+        return version > 1;
+    }
+
+    /** Until when the law wants the manager's signature; {@code null} where it names no hour. */
+    public Instant signOffDue() {
+        return kind == EntryKind.MEASURE ? eventAt.plus(EntryKind.MEASURE_SIGNED_WITHIN) : null;
+    }
+}

@@ -1,0 +1,78 @@
+package uk.homes.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The programme as it stood at the end of a day, in the words and with the dates that counted then. */
+public record Board(
+        ProgrammeRow programme,
+        LocalDate on,
+        List<PhaseRow> phases,
+        List<StandingRow> standings,
+        List<MoneyRow> money,
+        List<NoteRow> notes,
+        List<LearningRow> learning,
+        List<RiskRow> risks,
+        List<DecisionRow> decisions) {
+
+    /** Every objective, in the order of the phases. */
+    public List<ObjectiveRow> objectives() {
+        return phases.stream().flatMap(phase -> phase.objectives().stream()).toList();
+    }
+
+    /** All beds planned, those for emergencies included. */
+    public int plannedBeds() {
+        return phases.stream().mapToInt(PhaseRow::plannedBeds).sum();
+    }
+
+    /** The beds planned for emergencies. */
+    public int emergencyBeds() {
+        return objectives().stream()
+                .filter(objective -> objective.counts() && objective.emergency())
+                .mapToInt(ObjectiveRow::beds)
+                .sum();
+    }
+
+    /** How many objectives stand like this. */
+    public long count(ObjectiveStatus status) {
+        return objectives().stream()
+                .filter(objective -> objective.status() == status)
+                .count();
+    }
+
+    /** How many homes the programme promises. */
+    public long settings() {
+        return objectives().stream().filter(ObjectiveRow::counts).count();
+    }
+
+    /** The homes that fulfil objectives which still count: the new homes. */
+    public List<Long> homes() {
+        return objectives().stream()
+                .filter(ObjectiveRow::counts)
+                .map(ObjectiveRow::homeId)
+                .filter(home -> home != null)
+                .distinct()
+                .toList();
+    }
+
+    /** The notes on an objective. */
+    public List<NoteRow> notesOn(ObjectiveRow objective) {
+        return notes.stream()
+                .filter(note -> note.objectiveId() != null && note.objectiveId() == objective.id())
+                .toList();
+    }
+
+    /** The line of money of a kind, if it was agreed by then. */
+    public Optional<MoneyRow> money(MoneyKind kind) {
+        return money.stream().filter(line -> line.kind() == kind).findFirst();
+    }
+
+    /** What is saved a year when all comes true: the savings added up. */
+    public long saving() {
+        return money.stream()
+                .filter(line -> line.kind().saves())
+                .mapToLong(MoneyRow::pounds)
+                .sum();
+    }
+}

@@ -1,0 +1,15 @@
+package uk.homes.programme;
+
+import java.util.UUID;
+import uk.homes.shared.Once;
+
+/**
+ * A line of money as it was agreed.
+ *
+ * @param pounds whole pounds, {@code null} for the share of beds
+ * @param percent the share of beds in use, {@code null} for amounts
+ * @param source which paper says so
+ */
+public record NewMoney(
+        UUID submission, long programmeId, MoneyKind kind, Long pounds, Integer percent, String source, String note)
+        implements Once {}

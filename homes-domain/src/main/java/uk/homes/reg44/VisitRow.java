@@ -1,0 +1,38 @@
+package uk.homes.reg44;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A visit as lists and headings show it.
+ *
+ * @param month its first day
+ * @param plannedOn the planned day; {@code null} when none is set, and for everybody but those who plan when it is unannounced
+ * @param visitor the independent person's name
+ * @param versions how many versions were submitted
+ * @param recommended how many recommendations it made; 0 to others until it is submitted
+ */
+public record VisitRow(
+        long id,
+        int version,
+        long homeId,
+        String homeSlug,
+        String homeName,
+        LocalDate month,
+        boolean announced,
+        LocalDate plannedOn,
+        VisitStatus status,
+        Long visitorId,
+        String visitor,
+        Instant arrivedAt,
+        Instant leftAt,
+        String missedWhy,
+        int versions,
+        int recommended) {
+
+    /** The month it counts for. */
+    public YearMonth yearMonth() {
+        return YearMonth.from(month);
+    }
+}

@@ -1,0 +1,177 @@
+package uk.homes.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.homes.access.NotPermitted;
+import uk.homes.access.Role;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.NotFound;
+import uk.homes.shared.PartialDate;
+import uk.homes.shared.RuleBroken;
+import uk.homes.shared.Statements;
+
+class BoardsDbIT {
+
+    private static final Instant LATER = Instant.parse("2021-09-20T10:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2021, 11, 23);
+
+    private final AProgramme programme = new AProgramme();
+
+    @Test
+    void the_board_costs_one_statement_for_one_objective_and_for_forty() {
+        programme.objective(programme.home, PartialDate.autumn(2020));
+        int few = statements();
+        for (int i = 0; i < 40; i++) {
+            programme.objective(null, PartialDate.month(2022, 1));
+            note("Note " + i);
+        }
+        assertThat(few).isEqualTo(1);
+        assertThat(statements()).isEqualTo(few);
+    }
+
+    @Test
+    void a_proposed_phase_counts_with_its_beds_and_is_agreed_once() {
+        Long phase = programme.at(AProgramme.FOUNDED, () -> programmes()
+                .addPhase(new NewPhase(UUID.randomUUID(), programme.id, 3, "Phase 3", 8, null, null)));
+        programme.runsAt(LATER, () -> programmes().agree(phase, 1, "Cabinet", PartialDate.month(2021, 9)));
+        assertThat(board(LocalDate.of(2021, 1, 1)).phases().get(1).agreed()).isNull();
+        assertThat(board(TODAY).phases().get(1).agreed()).isEqualTo(PartialDate.month(2021, 9));
+        assertThat(board(TODAY).plannedBeds()).isEqualTo(5 + 8);
+        assertThatThrownBy(() -> programme.runsAt(
+                        LATER, () -> programmes().agree(phase, 2, "Panel", PartialDate.month(2021, 9))))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void a_team_moves_to_another_home_and_its_registration_waits_there() {
+        programme.objective(programme.home, PartialDate.autumn(2020));
+        Long there = programme.house.home();
+        var head = programme.house.someone(Role.HEAD_OF_SERVICE, programme.home, there);
+        head.does(() -> programme.objectives().add(programme.newObjective(there, PartialDate.month(2021, 11))));
+        head.does(() -> standings().move(move(Aspect.TEAM, there)));
+        head.does(() -> standings().move(move(Aspect.REGISTRATION, there)));
+        assertThat(board(TODAY).standings())
+                .extracting(row -> row.homeId() + " " + row.aspect() + " " + row.progress() + " " + row.words())
+                .containsExactlyInAnyOrder(
+                        programme.home + " TEAM MOVING Goes",
+                        there + " TEAM MOVING Comes",
+                        programme.home + " REGISTRATION MOVING Goes",
+                        there + " REGISTRATION WAITING Comes");
+        assertThatThrownBy(() -> head.does(() -> standings().move(move(Aspect.FIRST_CHILD, there))))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> programme.head.does(() -> standings().move(move(Aspect.TEAM, there))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_newest_line_of_money_counts_and_the_saving_is_added_up() {
+        money(MoneyKind.RESIDENTIAL_SAVING, 700_000L);
+        money(MoneyKind.RESIDENTIAL_SAVING, 709_000L);
+        money(MoneyKind.EMERGENCY_SAVING, 227_000L);
+        money(MoneyKind.SET_UP_COST, 262_000L);
+        assertThat(board(TODAY).saving()).isEqualTo(936_000L);
+        assertThat(AProgramme.stored("select count(*) from programme.money where programme_id = " + programme.id))
+                .isEqualTo("4");
+    }
+
+    @Test
+    void a_risk_is_judged_anew_and_the_board_of_before_shows_it_as_it_was() {
+        Long risk = programme.at(AProgramme.FOUNDED, () -> risks().raise(new NewRisk(
+                UUID.randomUUID(), programme.id, "Recruitment", "Scarce", 4, 4, "Campaign", "Head", null)));
+        ReassessRisk anew = new ReassessRisk(risk, 1, 2, 4, "Assessment centres", "Head", null, true);
+        programme.runsAt(LATER, () -> risks().reassess(anew));
+        assertThat(board(LocalDate.of(2021, 9, 19)).risks().get(0).score()).isEqualTo(16);
+        assertThat(board(TODAY).risks().get(0).score()).isEqualTo(8);
+        assertThatThrownBy(() -> programme.runsAt(LATER, () -> risks().reassess(anew)))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void learning_decisions_and_notes_are_read_as_they_were_known_on_the_day() {
+        programme.at(LATER, () -> programme
+                .house
+                .get(Journal.class)
+                .learned(new NewLearning(
+                        UUID.randomUUID(), programme.id, programme.phase, Theme.MATCHING, "Slowly", "Managers", null)));
+        programme.at(LATER, () -> programme
+                .house
+                .get(Journal.class)
+                .decided(new NewDecision(
+                        UUID.randomUUID(), programme.id, "Cabinet", PartialDate.month(2021, 9), "Item 7", "Phase 3")));
+        programme.at(LATER, () -> note("3,258m"));
+        Board before = board(LocalDate.of(2021, 9, 19));
+        assertThat(before.learning()).isEmpty();
+        assertThat(before.decisions()).isEmpty();
+        assertThat(before.notes()).isEmpty();
+        Board after = board(TODAY);
+        assertThat(after.learning()).extracting(LearningRow::phase).containsExactly(1);
+        assertThat(after.decisions()).extracting(DecisionRow::on).containsExactly(PartialDate.month(2021, 9));
+        assertThat(after.notes()).extracting(NoteRow::letter).containsExactly("a");
+    }
+
+    @Test
+    void the_notes_are_lettered_on_beyond_z() {
+        for (int i = 0; i < 28; i++) {
+            note("Note " + i);
+        }
+        assertThat(board(TODAY).notes()).extracting(NoteRow::letter).endsWith("z", "aa", "ab");
+    }
+
+    @Test
+    void who_cares_for_children_but_has_no_part_in_the_programme_does_not_read_it() {
+        var worker = programme.house.someone(Role.RESIDENTIAL_WORKER, programme.home);
+        assertThatThrownBy(() ->
+                        worker.does(() -> programme.house.get(Boards.class).of(programme.id, TODAY)))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> programme.head.does(
+                        () -> programme.house.get(Boards.class).of(-1, TODAY)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private int statements() {
+        return programme.head.does(() -> {
+            Statements.start();
+            try {
+                programme.house.get(Boards.class).of(programme.id, TODAY);
+                return Statements.counted().size();
+            } finally {
+                Statements.stop();
+            }
+        });
+    }
+
+    private Board board(LocalDate on) {
+        return programme.head.does(() -> programme.house.get(Boards.class).of(programme.id, on));
+    }
+
+    private Long note(String says) {
+        return programme.head.does(() -> programmes()
+                .note(new NewNote(UUID.randomUUID(), programme.id, null, null, null, "Report", says, "What is meant")));
+    }
+
+    private void money(MoneyKind kind, long pounds) {
+        programme.at(AProgramme.FOUNDED, () -> programmes()
+                .agreeMoney(new NewMoney(UUID.randomUUID(), programme.id, kind, pounds, null, "Cabinet", null)));
+    }
+
+    private MoveStanding move(Aspect aspect, long there) {
+        return new MoveStanding(UUID.randomUUID(), aspect, programme.home, there, "Goes", "Comes");
+    }
+
+    private Programmes programmes() {
+        return programme.house.get(Programmes.class);
+    }
+
+    private Standings standings() {
+        return programme.house.get(Standings.class);
+    }
+
+    private Risks risks() {
+        return programme.house.get(Risks.class);
+    }
+}

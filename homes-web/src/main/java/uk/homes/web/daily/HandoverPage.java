@@ -1,0 +1,122 @@
+package uk.homes.web.daily;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import uk.homes.access.Caller;
+import uk.homes.access.Permission;
+import uk.homes.daily.Handovers;
+import uk.homes.daily.ShiftTime;
+import uk.homes.daily.WriteHandover;
+import uk.homes.shared.HomesClock;
+import uk.homes.web.CurrentHome;
+import uk.homes.web.Forms;
+import uk.homes.web.Menu;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Option;
+
+/** Handing over to the next shift, and who has read it. */
+@Named
+@RequestScoped
+@Page(path = "/daily/handover", permits = Permission.DAILY_READ, menu = Menu.HOME, order = 4, label = "handover")
+public class HandoverPage {
+
+    @Inject
+    private Handovers handovers;
+
+    @Inject
+    private CurrentHome home;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HomesClock clock;
+
+    @Inject
+    private Forms forms;
+
+    private List<HandoverView> notes;
+    private UUID submission;
+    private ShiftTime shift;
+    private String words;
+
+    @PostConstruct
+    void nextShift() {
+        shift = switch (ShiftTime.of(clock.now())) {
+            case NIGHT -> ShiftTime.MORNING;
+            case MORNING -> ShiftTime.EVENING;
+            case EVENING -> ShiftTime.NIGHT;
+        };
+    }
+
+    /** Signs the note and hands it over. */
+    public void give() {
+        forms.ask(() -> handovers.write(new WriteHandover(submission, home.getId(), shift, words)))
+                .ifPresent(id -> {
+                    forms.taken("daily.handover", home.getSlug());
+                    forms.goOn(address(), "daily.handover.done");
+                });
+    }
+
+    /** "I have read it". */
+    public void read(long note) {
+        if (forms.run(() -> handovers.read(note))) {
+            forms.goOn(address(), "daily.handover.thanks");
+        }
+    }
+
+    public List<HandoverView> getNotes() {
+        if (notes == null) {
+            notes = handovers.latest(home.getId()).stream()
+                    .map(HandoverView::of)
+                    .toList();
+        }
+        return notes;
+    }
+
+    public List<Option> getShifts() {
+        return Said.options(ShiftTime.class, "daily.shift.to.");
+    }
+
+    /** Whether this person works here, writes notes and confirms reading them. */
+    public boolean isWorker() {
+        return caller.may(Permission.DAILY_WRITE, home.getId());
+    }
+
+    public String getLead() {
+        return Texts.of("daily.handover.lead", home.getName());
+    }
+
+    private String address() {
+        return "/daily/handover?home=" + home.getSlug();
+    }
+
+    public UUID getSubmission() {
+        return submission;
+    }
+
+    public void setSubmission(UUID submission) {
+        this.submission = submission;
+    }
+
+    public ShiftTime getShift() {
+        return shift;
+    }
+
+    public void setShift(ShiftTime shift) {
+        this.shift = shift;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
