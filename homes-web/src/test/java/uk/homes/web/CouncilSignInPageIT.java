@@ -3,6 +3,7 @@ package uk.homes.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,7 @@ class CouncilSignInPageIT {
         CouncilServer.knowsAlso("administrator", login);
         Page page = administrator.page();
         page.navigate(CouncilServer.url() + "/access/add");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.fill("[id='postTitle']", "Words that must not be lost");
         assertThat(page.locator(".saved")).containsText("on the server");
         administrator.forgetSession();

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.homes.testing.CouncilDirectory;
@@ -160,6 +163,20 @@ class CouncilSignInServerIT {
     @Test
     void a_page_that_asks_to_sign_in_again_is_told_the_way() throws Exception {
         assertThat(get("/api/sign-in").body()).isEqualTo("{\"council\":\"/sign-in/council\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https, https://homes.council.test/sign-in", "http, http://homes.council.test/sign-in"})
+    void behind_a_proxy_that_ends_tls_our_addresses_are_those_of_the_browser(String scheme, String address)
+            throws Exception {
+        URI server = URI.create(CouncilServer.url());
+        try (Socket proxy = new Socket(server.getHost(), server.getPort())) {
+            String asked = "GET / HTTP/1.1\r\nHost: homes.council.test\r\nX-Forwarded-Proto: " + scheme
+                    + "\r\nConnection: close\r\n\r\n";
+            proxy.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(proxy.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).containsIgnoringCase("\r\nLocation: " + address + "\r\n");
+        }
     }
 
     private void assertNobody() throws Exception {
