@@ -137,6 +137,8 @@ public final class PayaraServer implements AutoCloseable {
                         http + "compressable-mime-type=" + String.join(",", COMPRESSED),
                         http + "xpowered-by=false",
                         http + "server-header=false",
+                        // A proxy that ends TLS says so; the council's sign-in is answered at https then.
+                        http + "scheme-mapping=X-Forwarded-Proto",
                         "set configs.config.server-config.availability-service.availability-enabled=false"));
     }
 
