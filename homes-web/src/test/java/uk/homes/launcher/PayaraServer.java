@@ -159,7 +159,8 @@ public final class PayaraServer implements AutoCloseable {
             if (settled && status == 200) {
                 return;
             }
-            // 503 is our own answer while the database is not there yet; anything else is a server without the application.
+            // 503 is our own answer while the database is not there yet; anything else is a server without the
+            // application.
             if (settled && (status == 404 || status == 500)) {
                 close();
                 throw failed("The application could not be deployed");

@@ -34,7 +34,8 @@ public final class Accounts {
     /** The number of some record of a home. */
     public static String recordOf(String table, String slug) {
         return value(
-                "select t.id from " + table + " t join estate.home h on h.id = t.home_id where h.slug = ? limit 1", slug);
+                "select t.id from " + table + " t join estate.home h on h.id = t.home_id where h.slug = ? limit 1",
+                slug);
     }
 
     private static String value(String sql, String... parameters) {

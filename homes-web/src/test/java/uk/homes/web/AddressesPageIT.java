@@ -64,7 +64,9 @@ class AddressesPageIT {
             for (Map.Entry<Role, Machine> person : PEOPLE.entrySet()) {
                 boolean permitted = Arrays.stream(page.permits()).anyMatch(person.getKey()::permits);
                 if (page.menu() == Menu.HOME && permitted) {
-                    int status = person.getValue().get(page.path() + "?home=beech-tree").statusCode();
+                    int status = person.getValue()
+                            .get(page.path() + "?home=beech-tree")
+                            .statusCode();
                     if (status != 404) {
                         wrong.add(person.getKey() + " at " + page.path() + " of another home gets " + status);
                     }
@@ -90,7 +92,8 @@ class AddressesPageIT {
     void who_is_not_signed_in_is_asked_to_and_machines_are_told() throws Exception {
         Machine stranger = new Machine();
         for (Page page : pages()) {
-            boolean open = Arrays.stream(page.permits()).anyMatch(each -> each.name().equals("ANYONE"));
+            boolean open =
+                    Arrays.stream(page.permits()).anyMatch(each -> each.name().equals("ANYONE"));
             if (!open && !NOT_VIEWED.contains(page.path())) {
                 HttpResponse<String> answer = stranger.get(page.path());
                 assertEquals(302, answer.statusCode(), page.path());
@@ -130,8 +133,10 @@ class AddressesPageIT {
     private static List<Page> pages() throws Exception {
         List<Page> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CLASSES.resolve("uk/homes/web"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                String name = CLASSES.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                String name =
+                        CLASSES.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
                 Page page = Class.forName(name, false, AddressesPageIT.class.getClassLoader())
                         .getAnnotation(Page.class);
                 if (page != null) {

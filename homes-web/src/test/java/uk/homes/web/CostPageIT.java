@@ -26,12 +26,27 @@ class CostPageIT {
     private static final Map<String, List<String>> PAGES = Map.of(
             "manager.pegasus",
             List.of(
-                    "/daily/today", "/daily/add", "/daily/log", "/daily/handover", "/occupancy/beds", "/workforce/staff",
-                    "/access/account", "/drafts/kept", "/regulation/homes", "/reg44/visits", "/reg44/follow-up"),
+                    "/daily/today",
+                    "/daily/add",
+                    "/daily/log",
+                    "/daily/handover",
+                    "/occupancy/beds",
+                    "/workforce/staff",
+                    "/access/account",
+                    "/drafts/kept",
+                    "/regulation/homes",
+                    "/reg44/visits",
+                    "/reg44/follow-up"),
             "head.of.service",
             List.of(
-                    "/programme/board", "/programme/report", "/programme/risks", "/programme/learning",
-                    "/programme/decisions", "/reg44/follow-up", "/reg44/visits", "/occupancy/beds"),
+                    "/programme/board",
+                    "/programme/report",
+                    "/programme/risks",
+                    "/programme/learning",
+                    "/programme/decisions",
+                    "/reg44/follow-up",
+                    "/reg44/visits",
+                    "/occupancy/beds"),
             "independent.person",
             List.of("/reg44/visits", "/reg44/follow-up"),
             "auditor",
@@ -87,7 +102,6 @@ class CostPageIT {
 
     private static int statements(HttpResponse<String> page) {
         assertEquals(200, page.statusCode(), page.uri().toString());
-        return Integer.parseInt(
-                page.headers().firstValue("X-Homes-Statements").orElseThrow());
+        return Integer.parseInt(page.headers().firstValue("X-Homes-Statements").orElseThrow());
     }
 }
