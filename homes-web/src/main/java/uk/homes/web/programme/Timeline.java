@@ -65,7 +65,7 @@ public final class Timeline {
     }
 
     /** The years that fit on the axis with their words. */
-    public List<Year> years() {
+    public List<Year> getYears() {
         List<Year> years = new ArrayList<>();
         for (int year = start.getYear(); year <= start.plusDays(days).getYear(); year++) {
             double at = position(LocalDate.of(year, 1, 1));

@@ -42,7 +42,7 @@ class TimelineTest {
 
     @Test
     void years_without_room_for_their_words_are_left_out() {
-        assertThat(timeline.years()).extracting(Timeline.Year::number).containsExactly(2022);
+        assertThat(timeline.getYears()).extracting(Timeline.Year::number).containsExactly(2022);
     }
 
     private static double number(String percent) {
