@@ -31,7 +31,8 @@ public record EntryGroup(String heading, List<EntryView> entries) {
     // The night has two ends in one day.
     private static String part(LoggedEntry entry) {
         ShiftTime part = ShiftTime.of(entry.row().eventAt());
-        boolean small = entry.row().eventAt().atZone(HomesClock.LONDON).getHour() < ShiftTime.MORNING.from().getHour();
+        boolean small = entry.row().eventAt().atZone(HomesClock.LONDON).getHour()
+                < ShiftTime.MORNING.from().getHour();
         return part == ShiftTime.NIGHT && small ? "NIGHT_ENDS" : part.name();
     }
 

@@ -51,7 +51,12 @@ public record EntryView(
 
     /** One version: what it says, and what is new in it. */
     public record Version(
-            String title, String byline, String reason, List<String> changes, List<WordDiff.Piece> pieces, boolean first) {}
+            String title,
+            String byline,
+            String reason,
+            List<String> changes,
+            List<WordDiff.Piece> pieces,
+            boolean first) {}
 
     /** A manager's comment. */
     public record Comment(List<String> paragraphs, String signed) {}
@@ -87,10 +92,7 @@ public record EntryView(
         return row.corrected()
                 ? signed + " "
                         + Texts.of(
-                                "daily.entry.version",
-                                row.version(),
-                                Said.moment(row.correctedAt()),
-                                row.correctedBy())
+                                "daily.entry.version", row.version(), Said.moment(row.correctedAt()), row.correctedBy())
                 : signed;
     }
 

@@ -95,7 +95,10 @@ public class LogAddress {
 
     private static void add(StringBuilder query, String name, Object value) {
         if (value != null && !value.toString().isBlank()) {
-            query.append('&').append(name).append('=').append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+            query.append('&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
         }
     }
 

@@ -87,8 +87,7 @@ public class LogPage {
         String counted = found.more() || address.getNumber() > 0
                 ? Texts.of("daily.log.page", address.getNumber() + 1, entries)
                 : Said.counted("daily.log.entries.", entries);
-        return home.getName() + ". " + counted + " "
-                + Said.counted("daily.log.awaiting.", awaiting);
+        return home.getName() + ". " + counted + " " + Said.counted("daily.log.awaiting.", awaiting);
     }
 
     public List<EntryGroup> getGroups() {

@@ -35,13 +35,7 @@ import uk.homes.workforce.Shifts;
 /** The first page of everyone who works in a home: who is here, what needs me, what happened, what was handed over. */
 @Named
 @RequestScoped
-@Page(
-        path = "/daily/today",
-        permits = Permission.DAILY_READ,
-        menu = Menu.HOME,
-        order = 1,
-        label = "today",
-        main = true)
+@Page(path = "/daily/today", permits = Permission.DAILY_READ, menu = Menu.HOME, order = 1, label = "today", main = true)
 public class TodayPage {
 
     private static final int RECENT = 8;
