@@ -32,6 +32,11 @@ public class VisitWords {
         return MONTH.format(month);
     }
 
+    /** The month that begins with this day. */
+    public String monthOf(LocalDate first) {
+        return MONTH.format(first);
+    }
+
     public String moment(Instant at) {
         return at == null ? "" : MOMENT.format(at.atZone(HomesClock.LONDON));
     }

@@ -1,7 +1,6 @@
 package uk.homes.web.reg44;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -34,7 +33,7 @@ class VisitPageIT {
         for (var choice : page.locator("text=I did not check today").all()) {
             choice.click();
         }
-        page.click("#goOn");
+        page.click("input[id$=goOn]");
         assertThat(page.locator("h2").first()).hasText("People you met");
         visitor.look("reg44-people");
 
@@ -46,18 +45,18 @@ class VisitPageIT {
 
         part(visitor, report, "CHILDREN");
         page.fill("#text", "PE-04 read to me from a book about whales.");
-        page.click("#save");
+        page.click("input[id$=save]");
         assertThat(page.locator("#text")).hasValue("PE-04 read to me from a book about whales.");
         part(visitor, report, "RECORDS");
         visitor.look("reg44-records");
         part(visitor, report, "CONFLICT");
         page.click("text=I know of no conflict of interest");
-        page.click("#goOn");
+        page.click("input[id$=goOn]");
         visitor.look("reg44-opinions");
         page.locator("section:has(#question-SAFEGUARDED) .choice").first().click();
         page.fill("#reasons-SAFEGUARDED", "They say whom they trust.");
         page.locator("section:has(#question-WELL_BEING) .choice").first().click();
-        page.click("#goOn");
+        page.click("input[id$=goOn]");
         recommend(visitor);
 
         visitor.open(report.replace("report", "submit"));
@@ -66,7 +65,7 @@ class VisitPageIT {
         assertThat(page.locator(".error-summary")).containsText("Give your reasons for the opinion on well-being");
         part(visitor, report, "OPINIONS");
         page.fill("#reasons-WELL_BEING", "Days are warm and well planned.");
-        page.click("#save");
+        page.click("input[id$=save]");
         visitor.open(report.replace("report", "submit"));
         page.fill("#arrived", "08:00");
         page.fill("#left", "08:30");
@@ -102,7 +101,7 @@ class VisitPageIT {
         page.selectOption("#provision", new SelectOption().setLabel("Regulation 12: protection of children"));
         page.locator("label.choice:has-text('Medium')").click();
         page.fill("#considerBy", "2021-12-10");
-        page.click("#save");
+        page.click("input[id$=save]");
         assertThat(page.locator("article.recommendation")).containsText("Put a lamp by the back step.");
         visitor.look("reg44-recommend");
     }
