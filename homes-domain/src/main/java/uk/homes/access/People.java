@@ -39,7 +39,8 @@ public class People {
                         select p.id, p.sign_in_name, p.name, p.post_title, p.disabled_at, p.fictional,
                                (select string_agg(distinct a.role, ',' order by a.role) from access.assignment a
                                  where a.person_id = p.id and a.from_date <= :today
-                                   and (a.to_date is null or a.to_date >= :today))
+                                   and (a.to_date is null or a.to_date >= :today)),
+                               p.council_login
                         from access.person p where p.sign_in_name is not null or p.council_login is not null
                         order by p.name, p.id limit 500""")
                 .with("today", clock.today())
@@ -52,6 +53,18 @@ public class People {
         Long id = store.add(command);
         trail.about(null, "access.person", id);
         return id;
+    }
+
+    /**
+     * Says by which name the council's own sign-in knows somebody; without one it opens nothing for them.
+     *
+     * @param login the name there, or {@code null} to take it away
+     */
+    @Permits(Permission.ACCESS_MANAGE)
+    public void councilLogin(long personId, String login) {
+        Person person = find(personId);
+        person.councilLogin(store.freeCouncilLogin(personId, login));
+        trail.about(null, "access.person", personId);
     }
 
     /** Closes somebody's access at once: every session of theirs ends with this. */

@@ -14,6 +14,7 @@ import uk.homes.shared.Words;
 class PeopleStore {
 
     private static final int LONGEST = 200;
+    private static final long NOBODY = 0;
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,60}");
 
     @Inject
@@ -33,13 +34,38 @@ class PeopleStore {
         return person.id();
     }
 
+    /** The name as it is kept, once it is sure that the council's sign-in knows nobody else here by it. */
+    String freeCouncilLogin(long personId, String login) {
+        Words.check()
+                .text("councilLogin", login, LONGEST)
+                .refuse(
+                        councilLoginTaken(personId, login),
+                        Refusal.at("councilLogin", "access.person.councilLoginTaken"))
+                .orRefuse();
+        return CouncilLogin.tidy(login);
+    }
+
+    private boolean councilLoginTaken(long personId, String login) {
+        String tidy = CouncilLogin.tidy(login);
+        return tidy != null
+                && Rows.of(em, "select count(*) from access.person where council_login = :login and id <> :person")
+                                .with("login", tidy)
+                                .with("person", personId)
+                                .value(Long.class)
+                                .orElse(0L)
+                        > 0;
+    }
+
     private void check(NewPerson command) {
         Words words = Words.check()
                 .needed("name", command.name(), "access.person.name")
                 .text("name", command.name(), LONGEST)
                 .needed("postTitle", command.postTitle(), "access.person.postTitle")
                 .text("postTitle", command.postTitle(), LONGEST)
-                .text("councilLogin", command.councilLogin(), LONGEST);
+                .text("councilLogin", command.councilLogin(), LONGEST)
+                .refuse(
+                        councilLoginTaken(NOBODY, command.councilLogin()),
+                        Refusal.at("councilLogin", "access.person.councilLoginTaken"));
         if (command.signInName() != null) {
             boolean fits = SIGN_IN_NAME.matcher(command.signInName()).matches();
             words.refuse(!fits, Refusal.at("signInName", "access.person.signInName"));

@@ -56,7 +56,7 @@ class Person {
         signInName = command.signInName() == null ? null : command.signInName().toLowerCase(Locale.ROOT);
         name = command.name();
         postTitle = command.postTitle();
-        councilLogin = command.councilLogin();
+        councilLogin = CouncilLogin.tidy(command.councilLogin());
         childrensService = command.childrensService();
         commissions = command.commissions();
         fictional = command.fictional();
@@ -73,6 +73,10 @@ class Person {
 
     void password(String hash) {
         passwordHash = hash;
+    }
+
+    void councilLogin(String login) {
+        councilLogin = login;
     }
 
     void disable(Instant now) {

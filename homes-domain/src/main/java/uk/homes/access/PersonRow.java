@@ -2,7 +2,12 @@ package uk.homes.access;
 
 import java.time.Instant;
 
-/** A person in the administrator's list. {@code roles} are the roles held today, in words separated by commas. */
+/**
+ * A person in the administrator's list.
+ *
+ * @param roles the roles held today, in words separated by commas
+ * @param councilLogin their name in the council's own sign-in, or {@code null}
+ */
 public record PersonRow(
         long id,
         String signInName,
@@ -10,4 +15,5 @@ public record PersonRow(
         String postTitle,
         Instant disabledAt,
         boolean fictional,
-        String roles) {}
+        String roles,
+        String councilLogin) {}

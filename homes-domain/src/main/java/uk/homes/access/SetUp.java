@@ -10,6 +10,7 @@ import uk.homes.audit.Trail;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.Rows;
 import uk.homes.shared.RuleBroken;
+import uk.homes.shared.Words;
 
 /** An empty installation becomes a council's: the first administrator, and whether this is a demonstration. */
 @Door
@@ -17,6 +18,8 @@ public class SetUp {
 
     /** How long the first administrator's link can be used. */
     public static final Duration LINK_LASTS = Duration.ofHours(24);
+
+    private static final String ADMINISTRATOR = "Administrator";
 
     @Inject
     EntityManager em;
@@ -60,6 +63,20 @@ public class SetUp {
     /** Makes the first administrator. The link works once, and only while there is nobody. */
     @Permits(Permission.ANYONE)
     public Long firstAdministrator(String token, String signInName, String name, String password) {
+        useLink(token);
+        RuleBroken.whenAt(password == null, "password", "access.person.password", People.LEAST_PASSWORD);
+        return administrator(new NewPerson(signInName, name, ADMINISTRATOR, password, null, false, false, false));
+    }
+
+    /** Makes a first administrator who has no password here: the council's own sign-in vouches for them. */
+    @Permits(Permission.ANYONE)
+    public Long firstAdministratorByCouncil(String token, String councilLogin, String name) {
+        useLink(token);
+        RuleBroken.whenAt(Words.tidy(councilLogin) == null, "councilLogin", "access.person.councilLoginNeeded");
+        return administrator(new NewPerson(null, name, ADMINISTRATOR, null, councilLogin, false, false, false));
+    }
+
+    private void useLink(String token) {
         int used = Rows.of(
                         em,
                         """
@@ -68,8 +85,10 @@ public class SetUp {
                 .with("token", Token.hash(token == null ? "" : token))
                 .change();
         RuleBroken.when(used == 0 || !empty(), "access.setUp.linkUsed");
-        RuleBroken.whenAt(password == null, "password", "access.person.password", People.LEAST_PASSWORD);
-        Long id = people.add(new NewPerson(signInName, name, "Administrator", password, null, false, false, false));
+    }
+
+    private Long administrator(NewPerson command) {
+        Long id = people.add(command);
         Rows.of(
                         em,
                         """

@@ -63,8 +63,8 @@ public class SignIn {
                         em,
                         """
                         select id, password_hash, disabled_at is not null from access.person
-                        where council_login = :login""")
-                .with("login", login)
+                        where council_login = cast(:login as text)""")
+                .with("login", CouncilLogin.tidy(login))
                 .first(Credentials.class)
                 .orElseThrow(() -> new RuleBroken(Refusal.of("access.signIn.notKnownHere")));
         RuleBroken.when(found.disabled(), "access.signIn.disabled");

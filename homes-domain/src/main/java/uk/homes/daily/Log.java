@@ -14,7 +14,6 @@ import uk.homes.access.Permits;
 import uk.homes.audit.Trail;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
-import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
 import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Words;
@@ -30,6 +29,7 @@ public class Log {
     public static final int MOST_DAYS = 31;
 
     private static final int MOST_ENTRIES = 1000;
+    private static final int LAST_PAGE = 10_000;
 
     private static final String IN_HOME =
             "where e.home_id = :home and e.home_id = any (cast(:scope as bigint[])) and e.version > 0 ";
@@ -84,10 +84,10 @@ public class Log {
     /** A page of what was looked for, newest event first. */
     @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS_CHILD)
     public LogEntries search(LogSearch wanted) {
-        Words.check()
-                .text("words", wanted.words(), 200)
-                .refuse(wanted.page() < 0 || wanted.page() > 10_000, Refusal.of("daily.log.page"))
-                .orRefuse();
+        if (wanted.page() < 0 || wanted.page() > LAST_PAGE) {
+            throw new NotFound("page", wanted.page());
+        }
+        Words.check().text("words", wanted.words(), 200).orRefuse();
         List<EntryRow> rows = found(wanted, PAGE + 1, wanted.page() * PAGE);
         noteReading(
                 wanted.homeId(), wanted.childId(), wanted.words() == null ? "reading the log" : "searching the log");

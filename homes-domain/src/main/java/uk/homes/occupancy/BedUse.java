@@ -65,7 +65,8 @@ public class BedUse {
                             where h.id = any (cast(:scope as bigint[])) and h.purpose <> 'SHORT_BREAKS'),
                         lived as (
                             select p.*, daterange(p.from_date, p.to_date, '[)') @> cast(:night as date) as here
-                            from occupancy.placement p join homes on homes.id = p.home_id where p.from_date <= :night)
+                            from occupancy.placement p join homes on homes.id = p.home_id
+                            where p.from_date <= :night and p.to_date is distinct from p.from_date)
                         select cast(:night as date),
                             (select coalesce(sum(regulation.places_on(id, :night)), 0) from homes),
                             (select count(*) from lived where here),

@@ -38,7 +38,7 @@ public class Children {
 
     /**
      * The children who are in a home on a day, by code. A child who leaves that day is still among them; who moves from bed
-     * to bed is there once. First names only for those who may see them.
+     * to bed is there once, who never came is not there. First names only for those who may see them.
      */
     @Permits(
             value = {Permission.OCCUPANCY_READ, Permission.OCCUPANCY_CODES},
@@ -55,6 +55,7 @@ public class Children {
                             join estate.bed b on b.id = p.bed_id
                             where p.home_id = :home and p.home_id = any (cast(:scope as bigint[]))
                               and p.from_date <= :on and (p.to_date is null or p.to_date >= :on)
+                              and p.to_date is distinct from p.from_date
                             order by c.code, p.from_date desc) here""")
                 .with("home", homeId)
                 .with("named", caller.scope(Permission.OCCUPANCY_READ).array())

@@ -101,14 +101,18 @@ class Placement {
         return homeId;
     }
 
-    /** Ends it. An arranged stay may end sooner than arranged, never later; whatever has ended for good stays ended. */
+    /**
+     * Ends it. An arranged stay may end sooner than arranged, never later; whatever has ended for good stays ended. A
+     * placement that was never taken up ends on the day it was to begin, and has no night.
+     */
     void end(EndPlacement command, LocalDate today) {
         ChangedMeanwhile.unless(command.version(), version, "placement", id);
         boolean over = to != null && (endReason != EndReason.STAY_ENDED || !to.isAfter(today));
         RuleBroken.when(over, "occupancy.end.already");
         RuleBroken.whenAt(command.on().isBefore(from), "on", "occupancy.end.beforeItStarts");
         RuleBroken.whenAt(to != null && command.on().isAfter(to), "on", "occupancy.end.afterTheStay");
-        RuleBroken.whenAt(command.on().isAfter(today), "on", "occupancy.end.notYet");
+        boolean neverBegan = command.on().equals(from);
+        RuleBroken.whenAt(!neverBegan && command.on().isAfter(today), "on", "occupancy.end.notYet");
         to = command.on();
         endReason = command.reason();
     }

@@ -2,6 +2,7 @@ package uk.homes.occupancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.assertj.core.data.Offset;
@@ -105,7 +106,7 @@ class BedUseDbIT {
                         NIGHT.plusDays(7))));
         assertThat(pegasus.manager().does(() -> beds.on(NIGHT)))
                 .extracting(BedUseRow::keptOtherwise, BedUseRow::empty)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 3));
+                .containsExactly(tuple(1, 3));
         assertThat(pegasus.manager().does(() -> beds.on(NIGHT.plusDays(7))))
                 .extracting(BedUseRow::empty)
                 .containsExactly(4);

@@ -2,6 +2,7 @@ package uk.homes.occupancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ChildrenDbIT {
     void those_who_work_with_a_child_see_the_first_name_and_a_visitor_the_code() {
         assertThat(home.manager().does(() -> children.here(home.id(), TODAY)))
                 .extracting(ChildRow::shown, ChildRow::age, ChildRow::bedLabel)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Amber", 11, "Bed 1"));
+                .containsExactly(tuple("Amber", 11, "Bed 1"));
         House.Someone visitor = house.someone(Role.INDEPENDENT_PERSON, home.id());
         assertThat(visitor.does(() -> children.here(home.id(), TODAY)))
                 .singleElement()
@@ -111,7 +112,7 @@ class ChildrenDbIT {
         assertThat(visitor.does(() -> consents.bothGiven(amber, TODAY))).isFalse();
         assertThat(visitor.does(() -> consents.of(amber)))
                 .extracting(ConsentRow::giver, ConsentRow::withdrawnOn)
-                .contains(org.assertj.core.groups.Tuple.tuple(ConsentGiver.PLACING_AUTHORITY, TODAY));
+                .contains(tuple(ConsentGiver.PLACING_AUTHORITY, TODAY));
     }
 
     @Test

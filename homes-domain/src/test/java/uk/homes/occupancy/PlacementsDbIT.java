@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
 import uk.homes.regulation.RegistrationStatus;
@@ -134,6 +140,39 @@ class PlacementsDbIT {
     }
 
     @Test
+    void a_stay_that_was_never_taken_up_has_no_night_and_frees_the_bed() {
+        Long amber = home.unplacedChild("Amber");
+        Long stay = home.manager()
+                .does(() -> placements.admit(home.admission(amber, 1, TODAY.plusDays(3), TODAY.plusDays(5), false)));
+        refusedToEnd(stay, TODAY.plusDays(4), "occupancy.end.notYet");
+        end(stay, TODAY.plusDays(3), EndReason.UNPLANNED_END);
+        assertThat(home.child("Kai", 1, TODAY.plusDays(3))).isPositive();
+        assertThat(home.manager().does(() -> house.get(Children.class).here(home.id(), TODAY.plusDays(3))))
+                .extracting(ChildRow::firstName)
+                .containsExactly("Kai");
+        assertThat(home.manager()
+                        .does(() -> house.get(BedUse.class).figures(TODAY.plusDays(3)))
+                        .youngPeople())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void of_two_who_admit_to_the_last_place_at_once_one_is_told_why_not() throws Exception {
+        home.child("Amber", 1, SEPTEMBER);
+        AdmitChild kai = home.admission(home.unplacedChild("Kai"), 2, TODAY);
+        AdmitChild robin = home.admission(home.unplacedChild("Robin"), 3, TODAY);
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Future<Boolean> first = both.submit(() -> admitted(kai, together));
+            Future<Boolean> second = both.submit(() -> admitted(robin, together));
+            assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            both.shutdown();
+        }
+    }
+
+    @Test
     void the_second_to_end_the_same_placement_is_told_that_it_changed() {
         Long amber = home.child("Amber", 1, SEPTEMBER);
         long placement = placementOf(amber);
@@ -174,6 +213,23 @@ class PlacementsDbIT {
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.refusals())
                         .extracting("key")
                         .contains(key));
+    }
+
+    private boolean admitted(AdmitChild command, CyclicBarrier together) throws Exception {
+        together.await(10, TimeUnit.SECONDS);
+        try {
+            home.manager().does(() -> placements.admit(command));
+            return true;
+        } catch (RuleBroken full) {
+            assertThat(full.says("occupancy.admit.full")).isTrue();
+            return false;
+        }
+    }
+
+    private void refusedToEnd(long placement, LocalDate on, String key) {
+        assertThatThrownBy(() -> end(placement, on, EndReason.UNPLANNED_END))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.says(key)).isTrue());
     }
 
     private void end(long placement, LocalDate on, EndReason reason) {

@@ -2,6 +2,7 @@ package uk.homes.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class RegistrationsDbIT {
                 .hasSize(1);
         assertThat(home.head().does(() -> registrations.list(DAY)))
                 .extracting(RegistrationRow::status, RegistrationRow::places)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(RegistrationStatus.SUSPENDED, 2));
+                .containsExactly(tuple(RegistrationStatus.SUSPENDED, 2));
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.homes.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,9 +105,7 @@ class WorkforceDbIT {
         assertThat(both.does(() -> staff.here(home, TODAY.minusDays(1)))).hasSize(1);
         assertThat(both.does(teams::list))
                 .extracting(TeamRow::homeId, TeamRow::to)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(newHome, null),
-                        org.assertj.core.groups.Tuple.tuple(home, TODAY.minusDays(1)));
+                .containsExactly(tuple(newHome, null), tuple(home, TODAY.minusDays(1)));
     }
 
     @Test

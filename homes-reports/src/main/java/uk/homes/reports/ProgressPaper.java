@@ -99,6 +99,9 @@ public class ProgressPaper {
     }
 
     private static void bedUse(Paper paper, ProgressReport.BedUse use) {
+        if (use == null) {
+            return;
+        }
         String says = use.inUse() + " of " + use.registered() + " registered places are in use.";
         paper.section("Bed use")
                 .share(new Share(says, use.inUse(), use.registered(), use.targetPercentage()))

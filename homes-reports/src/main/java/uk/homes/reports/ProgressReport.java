@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * How the programme stands on a day, in the shape in which the committee reads it. Children are in it as numbers only;
  * it has no place for a home's address.
+ *
+ * @param bedUse {@code null} where no place is registered yet, or where the reader may not know so small a count
  */
 public record ProgressReport(
         String title,

@@ -80,6 +80,29 @@ class ProgressPaperTest {
     }
 
     @Test
+    void a_count_that_is_held_back_is_not_drawn_either() throws Exception {
+        ProgressReport full = SampleProgress.report();
+        var held = new ProgressReport(
+                full.title(),
+                full.committee(),
+                full.asAt(),
+                full.preparedBy(),
+                full.preparedAt(),
+                List.of("Fewer than 5 of 6 registered places are in use."),
+                full.phases(),
+                full.groups(),
+                null,
+                full.money(),
+                full.learning(),
+                full.risks(),
+                full.notes());
+        assertThat(Read.text(papers.pdf(held)))
+                .contains("Fewer than 5 of 6")
+                .doesNotContain("Bed use")
+                .doesNotContain("50% in use");
+    }
+
+    @Test
     void more_places_in_use_than_there_are_is_refused() {
         assertThatThrownBy(() -> new Share("7 of 6", 7, 6, 85)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -38,7 +38,12 @@ final class SessionCookie {
     }
 
     private static String cookie(HttpServletRequest request, String value, String life) {
-        boolean tls = request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+        boolean tls = overTls(request);
         return NAME + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (tls ? "; Secure" : "") + life;
+    }
+
+    /** Whether the browser speaks TLS, with us or with the proxy in front of us. */
+    static boolean overTls(HttpServletRequest request) {
+        return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 }

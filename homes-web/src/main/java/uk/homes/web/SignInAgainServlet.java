@@ -27,8 +27,25 @@ public class SignInAgainServlet extends HttpServlet {
     @Inject
     transient SignIn signIn;
 
+    @Inject
+    transient CouncilSignIn council;
+
+    /** Says whether a password is asked for here, or the council's own sign-in. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        response.getWriter()
+                .print(Json.createObjectBuilder()
+                        .add("council", council.isOn() ? CouncilSignIn.PATH : "")
+                        .build());
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (council.isOn()) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         try (JsonReader reader = Json.createReader(request.getReader())) {
             JsonObject sent = reader.readObject();
             String token = signIn.withPassword(

@@ -15,6 +15,7 @@ import uk.homes.access.DemonstrationName;
 import uk.homes.access.Permission;
 import uk.homes.access.SetUp;
 import uk.homes.access.SignIn;
+import uk.homes.shared.RuleBroken;
 
 /** Signing in. A demonstration also lists the names to try. */
 @Named
@@ -32,6 +33,12 @@ public class SignInPage {
     private Caller caller;
 
     @Inject
+    private CouncilSignIn council;
+
+    @Inject
+    private CouncilVoucher voucher;
+
+    @Inject
     private Forms forms;
 
     @Inject
@@ -43,8 +50,10 @@ public class SignInPage {
 
     /** Signs in and goes where the person wanted to go. */
     public void enter() {
-        Optional<String> token = forms.ask(
-                () -> signIn.withPassword(name, password, request.getRemoteAddr(), request.getHeader("User-Agent")));
+        Optional<String> token = forms.ask(() -> {
+            RuleBroken.when(council.isOn(), "access.signIn.byCouncil");
+            return signIn.withPassword(name, password, request.getRemoteAddr(), request.getHeader("User-Agent"));
+        });
         password = null;
         token.ifPresent(this::goOn);
     }
@@ -56,18 +65,36 @@ public class SignInPage {
         forms.goTo(wanted());
     }
 
-    // Only an address of this application; anything else would send people elsewhere after sign-in.
     private String wanted() {
-        String to = request.getParameter("to");
-        boolean ours =
-                to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && !to.contains(":");
-        return ours && !to.startsWith("/sign-") ? to : "/";
+        return Wanted.ours(request.getParameter("to"));
     }
 
-    /** The names a demonstration offers; empty where the records are real. */
+    /** Whether people sign in with the council's own account, and not with a password kept here. */
+    public boolean isCouncil() {
+        return council.isOn();
+    }
+
+    /** Why the council's account did not open anything, in words; {@code null} when there was no try. */
+    public String getRefused() {
+        String why = request.getParameter("refused");
+        return council.isOn() && why != null ? CouncilServlet.words(why) : null;
+    }
+
+    /** Where the council's own sign-in begins, with the place to come back to. */
+    public String getCouncilHref() {
+        return request.getContextPath() + CouncilSignIn.PATH + "?to="
+                + URLEncoder.encode(wanted(), StandardCharsets.UTF_8);
+    }
+
+    /** Where to sign out of the council's account too, just after signing out here; {@code null} when nowhere. */
+    public String getCouncilOutHref() {
+        return council.isOn() && isOut() ? voucher.signOutAddress().orElse(null) : null;
+    }
+
+    /** The names a demonstration offers; empty where the records are real, or passwords are not asked for. */
     public List<DemonstrationName> getNames() {
         if (names == null) {
-            names = setUp.demonstrationNames();
+            names = council.isOn() ? List.of() : setUp.demonstrationNames();
         }
         return names;
     }

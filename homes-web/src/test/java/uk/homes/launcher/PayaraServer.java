@@ -137,6 +137,8 @@ public final class PayaraServer implements AutoCloseable {
                         http + "compressable-mime-type=" + String.join(",", COMPRESSED),
                         http + "xpowered-by=false",
                         http + "server-header=false",
+                        // A proxy that ends TLS says so; the council's sign-in is answered at https then.
+                        http + "scheme-mapping=X-Forwarded-Proto",
                         "set configs.config.server-config.availability-service.availability-enabled=false"));
     }
 
@@ -157,7 +159,9 @@ public final class PayaraServer implements AutoCloseable {
             if (settled && status == 200) {
                 return;
             }
-            if (settled && status == 404) {
+            // 503 is our own answer while the database is not there yet; anything else is a server without the
+            // application.
+            if (settled && (status == 404 || status == 500)) {
                 close();
                 throw failed("The application could not be deployed");
             }

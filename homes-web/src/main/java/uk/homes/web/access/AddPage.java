@@ -29,16 +29,18 @@ public class AddPage {
     private String postTitle;
     private String signInName;
     private String password;
+    private String councilLogin;
     private Set<String> facts = Set.of();
 
     /** Adds the person and goes on to giving them a role. */
     public void add() {
+        boolean byCouncil = councilLogin != null;
         NewPerson command = new NewPerson(
-                signInName,
+                orRefused(signInName, byCouncil && password == null),
                 name,
                 postTitle,
-                password == null ? "" : password,
-                null,
+                orRefused(password, byCouncil),
+                councilLogin,
                 facts.contains("childrensService"),
                 facts.contains("commissions"),
                 false);
@@ -46,6 +48,11 @@ public class AddPage {
             forms.taken("access.person", "new");
             forms.goOn("/access/person?person=" + id, "access.person.added", name);
         });
+    }
+
+    // What is left out is refused as an empty answer, unless the council's account makes it needless.
+    private static String orRefused(String answer, boolean needless) {
+        return answer == null && !needless ? "" : answer;
     }
 
     public String getName() {
@@ -78,6 +85,14 @@ public class AddPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCouncilLogin() {
+        return councilLogin;
+    }
+
+    public void setCouncilLogin(String councilLogin) {
+        this.councilLogin = councilLogin;
     }
 
     /** What may be the case about somebody's post; regulation 43(3) asks for it. */

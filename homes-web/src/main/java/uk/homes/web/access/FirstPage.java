@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import uk.homes.access.Permission;
 import uk.homes.access.SetUp;
+import uk.homes.web.CouncilSignIn;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 
@@ -18,17 +19,26 @@ public class FirstPage {
     private SetUp setUp;
 
     @Inject
+    private CouncilSignIn council;
+
+    @Inject
     private Forms forms;
 
     private String link;
     private String name;
     private String signInName;
     private String password;
+    private String councilLogin;
 
     /** Makes the administrator and goes on to sign-in. */
     public void make() {
-        forms.ask(() -> setUp.firstAdministrator(link, signInName, name, password))
-                .ifPresent(id -> forms.goOn("/sign-in", "access.first.done"));
+        if (council.isOn()) {
+            forms.ask(() -> setUp.firstAdministratorByCouncil(link, councilLogin, name))
+                    .ifPresent(id -> forms.goOn("/sign-in", "access.first.doneByCouncil"));
+        } else {
+            forms.ask(() -> setUp.firstAdministrator(link, signInName, name, password))
+                    .ifPresent(id -> forms.goOn("/sign-in", "access.first.done"));
+        }
     }
 
     public String getLink() {
@@ -61,5 +71,18 @@ public class FirstPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Whether the administrator is to sign in with the council's own account. */
+    public boolean isByCouncil() {
+        return council.isOn();
+    }
+
+    public String getCouncilLogin() {
+        return councilLogin;
+    }
+
+    public void setCouncilLogin(String councilLogin) {
+        this.councilLogin = councilLogin;
     }
 }

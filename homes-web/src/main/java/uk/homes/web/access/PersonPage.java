@@ -59,6 +59,7 @@ public class PersonPage {
     private LocalDate to;
     private Set<String> grounds = Set.of();
     private String connectionWords;
+    private String councilLogin;
 
     /** Finds the person the address names. */
     public void find() {
@@ -67,6 +68,9 @@ public class PersonPage {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person", person));
         held = assignments.of(person);
+        if (councilLogin == null) {
+            councilLogin = row.councilLogin();
+        }
         if (from == null) {
             from = clock.today();
         }
@@ -98,6 +102,13 @@ public class PersonPage {
     public void end(long assignment) {
         if (forms.run(() -> assignments.end(assignment, clock.today()))) {
             back("access.person.ended");
+        }
+    }
+
+    /** Keeps the name by which the council's own sign-in knows them. */
+    public void keepCouncilLogin() {
+        if (forms.run(() -> people.councilLogin(person, councilLogin))) {
+            back("access.person.councilLoginKept");
         }
     }
 
@@ -217,5 +228,13 @@ public class PersonPage {
 
     public void setConnectionWords(String connectionWords) {
         this.connectionWords = connectionWords;
+    }
+
+    public String getCouncilLogin() {
+        return councilLogin;
+    }
+
+    public void setCouncilLogin(String councilLogin) {
+        this.councilLogin = councilLogin;
     }
 }

@@ -88,7 +88,8 @@ public record EntryView(
     }
 
     private static String signed(EntryRow row) {
-        String signed = Texts.of("daily.entry.signed", row.authorName(), row.authorPost(), Said.moment(row.signedAt()));
+        String signed = Texts.of(
+                "daily.entry.signed", row.authorName(), Said.post(row.authorPost()), Said.moment(row.signedAt()));
         return row.corrected()
                 ? signed + " "
                         + Texts.of(
@@ -105,7 +106,7 @@ public record EntryView(
     private static Comment comment(CommentRow row) {
         return new Comment(
                 Said.paragraphs(row.words()),
-                Texts.of("daily.entry.commented", row.byName(), row.byPost(), Said.moment(row.at())));
+                Texts.of("daily.entry.commented", row.byName(), Said.post(row.byPost()), Said.moment(row.at())));
     }
 
     private static List<Version> versions(List<VersionRow> newestFirst) {

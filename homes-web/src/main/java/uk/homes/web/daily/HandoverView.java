@@ -27,7 +27,7 @@ public record HandoverView(
                 Texts.of("daily.handover.heading", Said.time(row.givenAt()), Texts.of("daily.shift.to." + row.shift())),
                 Said.day(row.givenAt()),
                 Said.paragraphs(row.words()),
-                Texts.of("daily.handover.signed", row.byName(), row.byPost(), Said.moment(row.givenAt())),
+                Texts.of("daily.handover.signed", row.byName(), Said.post(row.byPost()), Said.moment(row.givenAt())),
                 readers + mine,
                 !row.mine() && !row.readByMe());
     }

@@ -45,7 +45,7 @@ public class LogAddress {
         return filled(words) || filled(kind) || filled(from) || filled(to) || about != null || by != null;
     }
 
-    public boolean isADay() {
+    public boolean isOneDay() {
         return !isSearch() && !filled(week);
     }
 

@@ -52,7 +52,7 @@ public class LogPage {
         address.check(clock.today());
         LogEntries nothing = new LogEntries(List.of(), 0, false);
         found = forms.ask(this::ask).orElse(nothing);
-        groups = address.isADay() ? EntryGroup.byShift(found.entries()) : EntryGroup.byDay(found.entries());
+        groups = address.isOneDay() ? EntryGroup.byShift(found.entries()) : EntryGroup.byDay(found.entries());
     }
 
     private LogEntries ask() {
@@ -74,7 +74,7 @@ public class LogPage {
         if (address.isSearch()) {
             return Texts.of("daily.log.found");
         }
-        return address.isADay()
+        return address.isOneDay()
                 ? Texts.of("daily.log.day", Said.day(address.first()))
                 : Texts.of("daily.log.week", Said.day(address.first()), Said.day(address.last()));
     }
@@ -128,8 +128,8 @@ public class LogPage {
 
     /** The address of the neighbouring day or week. */
     public String stepTo(int steps) {
-        LocalDate day = address.first().plusDays((address.isADay() ? 1L : 7L) * steps);
-        return base() + (address.isADay() ? "&day=" : "&week=") + day;
+        LocalDate day = address.first().plusDays((address.isOneDay() ? 1L : 7L) * steps);
+        return base() + (address.isOneDay() ? "&day=" : "&week=") + day;
     }
 
     /** The week this day lies in. */
@@ -152,8 +152,8 @@ public class LogPage {
     }
 
     private String step(int steps, String key) {
-        LocalDate day = address.first().plusDays((address.isADay() ? 1L : 7L) * steps);
-        return Texts.of(key + (address.isADay() ? "day" : "week"), Said.day(day));
+        LocalDate day = address.first().plusDays((address.isOneDay() ? 1L : 7L) * steps);
+        return Texts.of(key + (address.isOneDay() ? "day" : "week"), Said.day(day));
     }
 
     private String base() {

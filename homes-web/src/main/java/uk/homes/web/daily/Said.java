@@ -102,6 +102,12 @@ final class Said {
         return names == null ? Texts.of("daily.about.home") : names;
     }
 
+    /** The title of a post within a sentence: "residential worker". */
+    static String post(String title) {
+        boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+        return word ? title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1) : title;
+    }
+
     static String kind(Enum<?> kind) {
         return Texts.of("daily.kind." + kind);
     }

@@ -1,0 +1,145 @@
+package uk.homes.web.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import uk.homes.access.Permission;
+import uk.homes.programme.MilestoneRow;
+import uk.homes.programme.Milestones;
+import uk.homes.programme.ObjectiveRow;
+import uk.homes.programme.Objectives;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
+import uk.homes.shared.PartialDate;
+import uk.homes.web.Forms;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+
+/** Saying that a step of an objective was reached, or taking that back. */
+@Named("milestonePage")
+@RequestScoped
+@Page(path = "/programme/milestone", permits = Permission.PROGRAMME_UPDATE)
+public class MilestonePage {
+
+    @Inject
+    private Objectives objectives;
+
+    @Inject
+    private Milestones milestones;
+
+    @Inject
+    private HomesClock clock;
+
+    @Inject
+    private Forms forms;
+
+    private long objective;
+    private long milestone;
+    private ObjectiveRow row;
+    private MilestoneRow step;
+    private Integer version;
+    private PartialDate done;
+    private String note;
+    private boolean changedMeanwhile;
+
+    /** Finds the step the address names. */
+    public void find() {
+        row = objectives.find(objective, clock.today());
+        step = milestones.list(objective, clock.today()).stream()
+                .filter(each -> each.id() == milestone)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("milestone", milestone));
+        if (!objectives.mayReport(row.homeId())) {
+            throw new NotFound("milestone", milestone);
+        }
+        if (version == null) {
+            version = step.version();
+        }
+    }
+
+    /** Says that it was reached. */
+    public void sayReached() {
+        keep(() -> milestones.reached(milestone, version, done, note), "programme.milestone.doneSaid");
+    }
+
+    /** Takes back that it was reached. */
+    public void takeBack() {
+        keep(() -> milestones.notReached(milestone, version, note), "programme.milestone.takenBack");
+    }
+
+    private void keep(Runnable work, String said) {
+        try {
+            if (forms.run(work)) {
+                forms.taken("programme.milestone", String.valueOf(milestone));
+                forms.goOn("/programme/objective?objective=" + objective, said);
+            }
+        } catch (ChangedMeanwhile meanwhile) {
+            changedMeanwhile = true;
+            version = null;
+            find();
+        }
+    }
+
+    public String getTitle() {
+        return Texts.of("programme.reprofile.step", row.name(), Texts.of("programme.milestone." + step.kind()));
+    }
+
+    public String getLead() {
+        return step.done() == null
+                ? Texts.of("programme.milestone.lead")
+                : Texts.of("programme.milestone.reachedOn", step.done().words());
+    }
+
+    public boolean isReached() {
+        return step.done() != null;
+    }
+
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
+    }
+
+    public ObjectiveRow getRow() {
+        return row;
+    }
+
+    public long getObjective() {
+        return objective;
+    }
+
+    public void setObjective(long objective) {
+        this.objective = objective;
+    }
+
+    public long getMilestone() {
+        return milestone;
+    }
+
+    public void setMilestone(long milestone) {
+        this.milestone = milestone;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public PartialDate getDone() {
+        return done;
+    }
+
+    public void setDone(PartialDate done) {
+        this.done = done;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,250 @@
+package uk.homes.web.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import uk.homes.access.Permission;
+import uk.homes.programme.MilestoneRow;
+import uk.homes.programme.Milestones;
+import uk.homes.programme.ObjectiveRow;
+import uk.homes.programme.ObjectiveStatus;
+import uk.homes.programme.Objectives;
+import uk.homes.programme.ReportObjective;
+import uk.homes.programme.StateRow;
+import uk.homes.programme.TargetRow;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.HomesClock;
+import uk.homes.web.Forms;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Fact;
+import uk.homes.web.look.Option;
+
+/** One objective: how it stands, its steps, every date it had, and the form in which one reports on it. */
+@Named("objectivePage")
+@RequestScoped
+@Page(path = "/programme/objective", permits = Permission.PROGRAMME_READ)
+public class ObjectivePage {
+
+    @Inject
+    private Objectives objectives;
+
+    @Inject
+    private Milestones milestones;
+
+    @Inject
+    private HomesClock clock;
+
+    @Inject
+    private Forms forms;
+
+    private long objective;
+    private ObjectiveRow row;
+    private List<StepView> steps = List.of();
+    private List<TargetRow> targets = List.of();
+    private List<StateRow> history = List.of();
+    private boolean mayReport;
+    private boolean changedMeanwhile;
+
+    private Integer version;
+    private ObjectiveStatus status;
+    private String waitsFor;
+    private String achieved;
+    private String nextSteps;
+    private String ownerPost;
+
+    /** Finds the objective the address names. */
+    public void find() {
+        row = objectives.find(objective, clock.today());
+        steps = milestones.list(objective, clock.today()).stream()
+                .map(StepView::of)
+                .toList();
+        targets = objectives.targets(objective);
+        history = objectives.history(objective);
+        mayReport = objectives.mayReport(row.homeId()) && row.status() != ObjectiveStatus.REPLACED;
+        if (version == null) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        version = row.version();
+        status = row.status();
+        waitsFor = row.waitsFor();
+        achieved = row.achieved();
+        nextSteps = row.nextSteps();
+        ownerPost = row.ownerPost();
+    }
+
+    /** Takes the report. When somebody else reported meanwhile, both texts are shown and this one waits to be chosen. */
+    public void report() {
+        ReportObjective command = new ReportObjective(
+                objective, version, status, waitsFor, achieved, nextSteps, ownerPost, row.sourceNote());
+        try {
+            if (forms.run(() -> objectives.report(command))) {
+                forms.taken("programme.objective", String.valueOf(objective));
+                forms.goOn("/programme/objective?objective=" + objective, "programme.objective.done");
+            }
+        } catch (ChangedMeanwhile meanwhile) {
+            changedMeanwhile = true;
+            row = objectives.find(objective, clock.today());
+            version = row.version();
+        }
+    }
+
+    /** How it stands, in pairs. */
+    public List<Fact> getFacts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                Texts.of("programme.objective.statusNow"),
+                Wording.status(row.status()),
+                Wording.look(Wording.mark(row.status()))));
+        facts.add(new Fact(Texts.of("programme.reprofile.first"), row.original().words()));
+        facts.add(new Fact(
+                Texts.of("programme.reprofile.now"),
+                row.slip() == 0 ? row.current().words() : row.current().words() + ", " + Wording.slip(row.slip())));
+        if (row.opened() != null) {
+            facts.add(new Fact(
+                    Texts.of("programme.objective.opened"), row.opened().words()));
+        }
+        if (row.waitsFor() != null) {
+            facts.add(new Fact(Texts.of("programme.objective.waitsFor"), row.waitsFor()));
+        }
+        facts.add(new Fact(Texts.of("programme.objective.ownerPost"), row.ownerPost()));
+        if (row.sourceNote() != null) {
+            facts.add(new Fact(Texts.of("programme.objective.source"), row.sourceNote()));
+        }
+        return facts;
+    }
+
+    /** The statuses that can follow, and the one there is. */
+    public List<Option> getStatuses() {
+        List<ObjectiveStatus> offered = new ArrayList<>(List.of(row.status()));
+        row.status().next().stream()
+                .filter(next -> next != ObjectiveStatus.REPLACED)
+                .forEach(offered::add);
+        return Posts.options(offered, "programme.status.");
+    }
+
+    public String getLead() {
+        return Texts.of("programme.objective.lead", row.title(), Texts.of("programme.kind." + row.kind()), row.beds());
+    }
+
+    public String statusWord(StateRow state) {
+        return Wording.status(state.status());
+    }
+
+    public String look(StateRow state) {
+        return Wording.look(Wording.mark(state.status()));
+    }
+
+    public String day(StateRow state) {
+        return AsAt.words(state.day());
+    }
+
+    public List<DateLine> getDates() {
+        return DateLine.of(targets);
+    }
+
+    /** Whether its date can still move. */
+    public boolean isMovable() {
+        return row.status().dateMayMove();
+    }
+
+    public List<StepView> getSteps() {
+        return steps;
+    }
+
+    public List<StateRow> getHistory() {
+        return history;
+    }
+
+    public boolean isMayReport() {
+        return mayReport;
+    }
+
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
+    }
+
+    public ObjectiveRow getRow() {
+        return row;
+    }
+
+    /** A step of the objective, in words. */
+    public record StepView(long id, String name, String promised, String now, String look, String done, boolean open) {
+
+        static StepView of(MilestoneRow row) {
+            boolean done = row.done() != null;
+            String none = Texts.of("programme.objective.noDate");
+            String slip = Wording.slip(row.slip());
+            String now = row.current() == null ? none : row.current().words() + (slip.isEmpty() ? "" : ", " + slip);
+            return new StepView(
+                    row.id(),
+                    Texts.of("programme.milestone." + row.kind()),
+                    row.original() == null ? none : row.original().words(),
+                    now,
+                    done ? "is-good" : "is-none",
+                    done ? row.done().words() : Texts.of("programme.board.notYet"),
+                    !done);
+        }
+    }
+
+    public long getObjective() {
+        return objective;
+    }
+
+    public void setObjective(long objective) {
+        this.objective = objective;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public ObjectiveStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ObjectiveStatus status) {
+        this.status = status;
+    }
+
+    public String getWaitsFor() {
+        return waitsFor;
+    }
+
+    public void setWaitsFor(String waitsFor) {
+        this.waitsFor = waitsFor;
+    }
+
+    public String getAchieved() {
+        return achieved;
+    }
+
+    public void setAchieved(String achieved) {
+        this.achieved = achieved;
+    }
+
+    public String getNextSteps() {
+        return nextSteps;
+    }
+
+    public void setNextSteps(String nextSteps) {
+        this.nextSteps = nextSteps;
+    }
+
+    public String getOwnerPost() {
+        return ownerPost;
+    }
+
+    public void setOwnerPost(String ownerPost) {
+        this.ownerPost = ownerPost;
+    }
+}

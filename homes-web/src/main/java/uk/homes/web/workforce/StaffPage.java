@@ -1,0 +1,104 @@
+package uk.homes.web.workforce;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import uk.homes.access.Permission;
+import uk.homes.shared.HomesClock;
+import uk.homes.web.CurrentHome;
+import uk.homes.web.Menu;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Fact;
+import uk.homes.workforce.OnShift;
+import uk.homes.workforce.ShiftRow;
+import uk.homes.workforce.Shifts;
+import uk.homes.workforce.Staff;
+import uk.homes.workforce.StaffRow;
+
+/** Who works in the home, who is on shift and who comes next. */
+@Named
+@RequestScoped
+@Page(path = "/workforce/staff", permits = Permission.WORKFORCE_READ, menu = Menu.HOME, order = 8, label = "staff")
+public class StaffPage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Shifts shifts;
+
+    @Inject
+    private CurrentHome home;
+
+    @Inject
+    private HomesClock clock;
+
+    private List<StaffRow> rows;
+    private List<Fact> onShift;
+
+    @PostConstruct
+    void read() {
+        rows = staff.here(home.getId(), clock.today());
+        onShift = facts(shifts.around(home.getId(), clock.now()));
+    }
+
+    public List<StaffRow> getRows() {
+        return rows;
+    }
+
+    /** Who is there now and who comes next. */
+    public List<Fact> getOnShift() {
+        return onShift;
+    }
+
+    public String getTitle() {
+        return Texts.of("workforce.staff.title", home.getName());
+    }
+
+    /** The sentence under the title. */
+    public String getLead() {
+        return Texts.of("workforce.staff.lead", rows.size());
+    }
+
+    /** A day as people write it. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private static List<Fact> facts(OnShift around) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(Texts.of("workforce.staff.now"), people(around.now())));
+        if (!around.next().isEmpty()) {
+            String from = time(around.next().get(0).from());
+            facts.add(new Fact(Texts.of("workforce.staff.next", from), people(around.next())));
+        }
+        return facts;
+    }
+
+    private static String people(List<ShiftRow> shifts) {
+        return shifts.isEmpty()
+                ? Texts.of("workforce.staff.shiftNobody")
+                : shifts.stream().map(StaffPage::person).collect(Collectors.joining("; "));
+    }
+
+    private static String person(ShiftRow shift) {
+        String name = shift.leading() ? Texts.of("workforce.staff.leading", shift.name()) : shift.name();
+        return Texts.of("workforce.staff.shiftUntil", name, time(shift.to()));
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at.atZone(HomesClock.LONDON));
+    }
+}

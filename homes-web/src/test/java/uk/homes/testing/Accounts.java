@@ -1,0 +1,57 @@
+package uk.homes.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import uk.homes.access.Role;
+import uk.homes.postgres.TestDatabase;
+
+/** People that the demonstration lacks: one of each role, each in a single home, all with the demonstration's password. */
+public final class Accounts {
+
+    private Accounts() {}
+
+    /** Somebody who holds this role in this home only; returns their sign-in name. */
+    public static String holding(Role role, String slug) {
+        TestServer.url();
+        String name = "only." + role.name().toLowerCase(Locale.ROOT).replace('_', '.') + "."
+                + Long.toString(System.nanoTime(), 36);
+        value(
+                """
+                with p as (insert into access.person (sign_in_name, name, post_title, password_hash, fictional, created_at)
+                           select ?, 'One of each', 'Test post', password_hash, true, now() from access.person
+                            where sign_in_name = 'auditor' returning id)
+                insert into access.assignment (person_id, role, home_id, from_date)
+                select p.id, ?, h.id, date '2021-01-01' from p, estate.home h where h.slug = ? returning id""",
+                name,
+                role.name(),
+                slug);
+        return name;
+    }
+
+    /** The number of some record of a home. */
+    public static String recordOf(String table, String slug) {
+        return value(
+                "select t.id from " + table + " t join estate.home h on h.id = t.home_id where h.slug = ? limit 1",
+                slug);
+    }
+
+    private static String value(String sql, String... parameters) {
+        try (Connection database = TestDatabase.owner().getConnection();
+                PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new IllegalStateException("nothing for " + String.join(", ", parameters));
+                }
+                return rows.getString(1);
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package uk.homes.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.homes.testing.Machine;
+import uk.homes.testing.PageTest;
+import uk.homes.testing.TestServer;
+
+/** What no honest browser sends gets a plain answer: refused, not found or too large, never a failure and never a stack. */
+@PageTest
+class BadInputPageIT {
+
+    private static final List<String> CROOKED = List.of(
+            "x",
+            "-1",
+            "0",
+            "999999999999",
+            "99999999999999999999999",
+            "1;drop table estate.home",
+            "'",
+            "%00",
+            "%E2%80%AE",
+            "2021-02-31",
+            "0000-00-00",
+            "%3Cscript%3E",
+            "a".repeat(3000),
+            "%F0%9F%98%80");
+
+    private final Machine head = new Machine();
+    private final Machine manager = new Machine();
+    private final Machine visitor = new Machine();
+
+    @BeforeEach
+    void sign_in() {
+        head.signIn("head.of.service");
+        manager.signIn("manager.pegasus");
+        visitor.signIn("independent.person");
+    }
+
+    @Test
+    void parameters_of_the_wrong_kind_never_break_a_page() {
+        Map<String, List<String>> pages = Map.of(
+                "/daily/today", List.of("home"),
+                "/daily/log", List.of("home", "child", "from", "to", "day", "kind", "words", "page"),
+                "/daily/entry", List.of("home", "entry"),
+                "/daily/child", List.of("home", "child"),
+                "/programme/objective", List.of("objective"),
+                "/programme/report", List.of("on"),
+                "/reg44/visit", List.of("visit", "section"),
+                "/reg44/report", List.of("visit", "version"),
+                "/audit/trail", List.of("from", "to", "who", "outcome", "page"));
+        for (Machine person : List.of(head, manager, visitor)) {
+            pages.forEach((path, names) -> names.forEach(name -> CROOKED.forEach(value -> {
+                HttpResponse<String> answer = person.get(path + "?" + name + "=" + value);
+                plain(answer, path + "?" + name + "=" + value);
+            })));
+        }
+    }
+
+    @Test
+    void an_address_that_goes_outside_is_not_found() {
+        for (String path : List.of(
+                "/WEB-INF/web.xml",
+                "/daily/../WEB-INF/web.xml",
+                "/daily/today.xhtml",
+                "/resources/../WEB-INF/web.xml",
+                "/daily/%2e%2e/%2e%2e/etc/passwd",
+                "/META-INF/persistence.xml",
+                "/index.xhtml",
+                "/daily/nothing")) {
+            HttpResponse<String> answer = manager.get(path);
+            assertTrue(Set.of(400, 404).contains(answer.statusCode()), path + " " + answer.statusCode());
+        }
+    }
+
+    @Test
+    void a_form_without_its_view_is_loaded_again_and_changes_nothing() {
+        HttpResponse<String> answer = manager.post(
+                "/daily/add", Map.of("jakarta.faces.ViewState", "123:456", "entry", "entry", "entry:words", "forged"));
+        assertTrue(Set.of(200, 302, 303, 400).contains(answer.statusCode()), "" + answer.statusCode());
+        assertFalse(manager.get("/daily/log?home=pegasus").body().contains("forged"));
+    }
+
+    @Test
+    void a_writing_request_from_elsewhere_is_refused() {
+        for (String origin : List.of("https://elsewhere.example", "null")) {
+            HttpResponse<String> answer = manager.send(
+                    manager.request("/sign-out").header("Origin", origin).POST(HttpRequest.BodyPublishers.noBody()));
+            assertEquals(403, answer.statusCode());
+        }
+        assertEquals(
+                403,
+                manager.send(manager.request("/sign-out").POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode());
+        assertEquals(200, manager.get("/access/account").statusCode());
+    }
+
+    @Test
+    void drafts_that_are_no_drafts_are_refused() {
+        for (String body : List.of(
+                "",
+                "[]",
+                "{}",
+                "null",
+                "{\"fields\":1}",
+                "{\"fields\":{},\"writtenAt\":\"never\"}",
+                "{\"revision\":0,\"fields\":{\"a\":\"\\u0000\"},\"writtenAt\":\"2021-11-23T09:00:00Z\",\"device\":\"d\"}")) {
+            int status = manager.send(manager.request("/api/drafts/daily.entry/pegasus")
+                            .header("Origin", TestServer.url())
+                            .header("Content-Type", "application/json")
+                            .PUT(HttpRequest.BodyPublishers.ofString(body)))
+                    .statusCode();
+            assertEquals(400, status, body);
+        }
+    }
+
+    @Test
+    void two_gigabytes_are_refused_without_being_read() throws IOException {
+        try (Socket socket =
+                new Socket("127.0.0.1", URI.create(TestServer.url()).getPort())) {
+            socket.setSoTimeout(30_000);
+            String head = "POST /daily/add HTTP/1.1\r\nHost: "
+                    + TestServer.url().substring(7) + "\r\nOrigin: " + TestServer.url()
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 2147483648\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            assertEquals("413", status(socket.getInputStream()));
+        }
+    }
+
+    @Test
+    void every_answer_carries_the_headers_that_protect_it() {
+        for (String path : List.of("/daily/today", "/sign-in", "/no/such/page", "/ready")) {
+            HttpResponse<String> answer = manager.get(path);
+            for (String header : List.of("content-security-policy", "x-content-type-options", "referrer-policy")) {
+                assertTrue(answer.headers().firstValue(header).isPresent(), path + " lacks " + header);
+            }
+        }
+        HttpResponse<String> signIn = new Machine()
+                .send(new Machine()
+                        .request("/api/sign-in")
+                        .header("Origin", TestServer.url())
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "{\"name\":\"auditor\",\"password\":\"demonstration\"}")));
+        String cookie = signIn.headers().firstValue("set-cookie").orElseThrow();
+        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+    }
+
+    @Test
+    void words_in_an_address_come_back_as_words() {
+        String script = "<script>alert(1)</script>";
+        String body = manager.get("/daily/log?home=pegasus&words=" + URLEncoder.encode(script, StandardCharsets.UTF_8))
+                .body();
+        assertFalse(body.contains(script));
+    }
+
+    private static void plain(HttpResponse<String> answer, String what) {
+        assertTrue(answer.statusCode() < 500, what + " gave " + answer.statusCode());
+        assertFalse(answer.body().contains("\tat "), what + " shows a stack");
+    }
+
+    private static String status(InputStream answer) throws IOException {
+        byte[] line = answer.readNBytes(12);
+        return new String(line, StandardCharsets.US_ASCII).replaceFirst("HTTP/1.1 ", "");
+    }
+}

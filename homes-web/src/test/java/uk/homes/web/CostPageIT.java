@@ -1,0 +1,107 @@
+package uk.homes.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import uk.homes.testing.Accounts;
+import uk.homes.testing.Machine;
+import uk.homes.testing.PageTest;
+import uk.homes.testing.Visitor;
+
+/** What a page costs: at most eight statements, whatever is behind it; a first visit under 400 KB; nothing uncompressed. */
+@PageTest
+class CostPageIT {
+
+    private static final int MOST_STATEMENTS = 8;
+    private static final long MOST_BYTES = 400_000;
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "manager.pegasus",
+            List.of(
+                    "/daily/today",
+                    "/daily/add",
+                    "/daily/log",
+                    "/daily/handover",
+                    "/occupancy/beds",
+                    "/workforce/staff",
+                    "/access/account",
+                    "/drafts/kept",
+                    "/regulation/homes",
+                    "/reg44/visits",
+                    "/reg44/follow-up"),
+            "head.of.service",
+            List.of(
+                    "/programme/board",
+                    "/programme/report",
+                    "/programme/risks",
+                    "/programme/learning",
+                    "/programme/decisions",
+                    "/reg44/follow-up",
+                    "/reg44/visits",
+                    "/occupancy/beds"),
+            "independent.person",
+            List.of("/reg44/visits", "/reg44/follow-up"),
+            "auditor",
+            List.of("/audit/trail", "/access/people"));
+
+    @Test
+    void no_page_costs_more_than_eight_statements() {
+        List<String> dear = new ArrayList<>();
+        PAGES.forEach((name, paths) -> {
+            Machine person = new Machine().signIn(name);
+            for (String path : paths) {
+                int statements = statements(person.get(path));
+                if (statements > MOST_STATEMENTS) {
+                    dear.add(path + " for " + name + ": " + statements);
+                }
+            }
+        });
+        assertEquals(List.of(), dear);
+    }
+
+    @Test
+    void a_record_costs_no_more_than_a_list() {
+        String visit = Accounts.recordOf("reg44.visit", "pegasus");
+        String entry = Accounts.recordOf("daily.entry", "pegasus");
+        Machine manager = new Machine().signIn("manager.pegasus");
+        for (String path : List.of("/reg44/report?visit=" + visit, "/daily/entry?entry=" + entry)) {
+            assertTrue(statements(manager.get(path)) <= MOST_STATEMENTS, path);
+        }
+    }
+
+    @Test
+    void a_first_visit_transfers_less_than_400_kilobytes(Visitor visitor) {
+        AtomicLong bytes = new AtomicLong();
+        List<String> uncompressed = new ArrayList<>();
+        visitor.page().onResponse(answer -> {
+            bytes.addAndGet(answer.request().sizes().responseBodySize);
+            if (isText(answer) && !"gzip".equals(answer.headers().get("content-encoding"))) {
+                uncompressed.add(answer.url());
+            }
+        });
+        visitor.open("/sign-in");
+        visitor.signInHere("manager.pegasus");
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertTrue(bytes.get() < MOST_BYTES, bytes + " bytes");
+        assertEquals(List.of(), uncompressed);
+    }
+
+    private static boolean isText(Response answer) {
+        String type = String.valueOf(answer.headers().get("content-type"));
+        boolean text = type.startsWith("text/") || type.contains("javascript") || type.contains("json");
+        return text && answer.status() == 200 && answer.request().sizes().responseBodySize > 2048;
+    }
+
+    private static int statements(HttpResponse<String> page) {
+        assertEquals(200, page.statusCode(), page.uri().toString());
+        return Integer.parseInt(page.headers().firstValue("X-Homes-Statements").orElseThrow());
+    }
+}

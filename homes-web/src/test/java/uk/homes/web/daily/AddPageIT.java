@@ -1,0 +1,58 @@
+package uk.homes.web.daily;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import uk.homes.testing.PageTest;
+import uk.homes.testing.Visitor;
+
+@PageTest
+class AddPageIT {
+
+    @Test
+    void nothing_typed_is_lost_when_the_rules_refuse(Visitor worker) {
+        Page page =
+                worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
+        worker.look("add");
+        page.fill("#words", "   ");
+        page.fill("#ownWords", "Nobody asked me.");
+        page.selectOption("#kind", "HEALTH");
+        page.click(".action-bar input.button");
+        assertThat(page.locator(".error-summary")).containsText("Write what happened");
+        assertThat(page.locator(".error-summary")).containsText("Choose the child whose words these are");
+        assertThat(page.locator("#ownWords")).hasValue("Nobody asked me.");
+        assertThat(page.locator("#kind")).hasValue("HEALTH");
+        worker.look("add-refused");
+        page.fill("#words", "Said at breakfast " + System.nanoTime());
+        page.check("text=Kai");
+        page.click(".action-bar input.button");
+        assertThat(page.locator("main .notice").first()).containsText("Signed and added");
+    }
+
+    @Test
+    void words_half_typed_are_there_again_in_another_tab(Visitor worker) {
+        Page page =
+                worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
+        String words = "Half a sentence " + System.nanoTime();
+        page.fill("#words", words);
+        assertThat(page.locator(".saved")).containsText("on the server");
+        worker.newTab();
+        worker.open("/daily/add?home=pegasus");
+        assertThat(worker.page().locator("#words")).hasValue(words);
+        worker.page().click(".action-bar input.button");
+        assertThat(worker.page().locator("main .notice").first()).containsText("Signed and added");
+        worker.open("/daily/add?home=pegasus");
+        assertThat(worker.page().locator("#words")).hasValue("");
+    }
+
+    @Test
+    void what_has_not_happened_yet_is_refused_beside_the_time(Visitor worker) {
+        Page page =
+                worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
+        page.fill("#words", "Tomorrow’s news.");
+        page.fill("#day", "2029-01-01");
+        page.click(".action-bar input.button");
+        assertThat(page.locator("#when-error")).containsText("has not happened yet");
+    }
+}

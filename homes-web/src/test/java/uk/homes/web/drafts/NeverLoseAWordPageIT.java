@@ -1,0 +1,154 @@
+package uk.homes.web.drafts;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.Test;
+import uk.homes.testing.PageTest;
+import uk.homes.testing.TestServer;
+import uk.homes.testing.Visitor;
+
+/** Whatever a person types is there again, whatever happens to the server, the session, the tab or the network. */
+@PageTest
+class NeverLoseAWordPageIT {
+
+    private static final String WORDS = "Kai packed his bag himself. He said “I can do it”, and he could.";
+    private static final String FORM = "/daily/add?home=pegasus";
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+
+    @Test
+    void the_server_dies_and_every_word_is_there_when_it_is_back(Visitor worker) {
+        type(worker, "worker.pegasus");
+        savedOnServer(worker);
+        TestServer.kill();
+        words(worker.page()).press("End");
+        words(worker.page()).pressSequentially(" And one more.");
+        assertThat(saved(worker.page())).containsText("on this device", PATIENTLY);
+        TestServer.restart();
+        assertThat(saved(worker.page())).containsText("on the server", PATIENTLY);
+        worker.open(FORM);
+        assertThat(words(worker.page())).hasValue(WORDS + " And one more.");
+        signAndSee(worker);
+    }
+
+    @Test
+    void the_session_expires_one_signs_in_in_place_and_goes_on(Visitor worker) {
+        type(worker, "worker.pegasus");
+        worker.expectComplaint("401").forgetSession();
+        words(worker.page()).press("End");
+        words(worker.page()).pressSequentially(" Written after.");
+        worker.page().waitForSelector("dialog[open]");
+        worker.look("sign-in-again");
+        worker.page().fill("dialog input[type=password]", Visitor.PASSWORD);
+        worker.page().click("dialog button[type=submit]");
+        worker.page()
+                .waitForSelector(
+                        "dialog[open]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(saved(worker.page())).containsText("are back", PATIENTLY);
+        assertThat(words(worker.page())).hasValue(WORDS + " Written after.");
+        signAndSee(worker);
+    }
+
+    @Test
+    void the_tab_is_closed_and_the_words_wait(Visitor worker) {
+        type(worker, "worker.pegasus");
+        Page closed = worker.newTab();
+        closed.close();
+        worker.open(FORM);
+        assertThat(words(worker.page())).hasValue(WORDS);
+        signAndSee(worker);
+    }
+
+    @Test
+    void the_network_goes_and_comes_back(Visitor worker) {
+        worker.signIn("worker.pegasus").open(FORM);
+        worker.offline();
+        words(worker.page()).fill(WORDS);
+        assertThat(saved(worker.page())).containsText("on this device", PATIENTLY);
+        worker.online();
+        savedOnServer(worker);
+        Visitor otherDevice = worker.another();
+        otherDevice.signIn("worker.pegasus").open(FORM);
+        assertThat(words(otherDevice.page())).hasValue(WORDS);
+        signAndSee(otherDevice);
+    }
+
+    @Test
+    void what_is_refused_stays_typed(Visitor worker) {
+        type(worker, "worker.pegasus");
+        words(worker.page()).fill("x".repeat(4001));
+        worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).click();
+        assertThat(worker.page().locator(".error-summary")).containsText("too many");
+        assertThat(words(worker.page())).hasValue("x".repeat(4001));
+        worker.look("log-entry-refused");
+        words(worker.page()).fill(WORDS);
+        signAndSee(worker);
+    }
+
+    @Test
+    void two_tabs_write_and_both_texts_are_offered(Visitor worker) {
+        type(worker, "worker.pegasus");
+        savedOnServer(worker);
+        Page first = worker.newTab();
+        worker.open(FORM);
+        assertThat(words(worker.page())).hasValue(WORDS);
+        words(worker.page()).fill("The other tab says this.");
+        savedOnServer(worker);
+        worker.to(first);
+        worker.expectComplaint("409");
+        words(worker.page()).press("End");
+        words(worker.page()).pressSequentially(" First tab goes on.");
+        assertThat(worker.page().locator(".other-words")).containsText("The other tab says this.", PATIENTLY);
+        assertThat(words(worker.page())).hasValue(WORDS + " First tab goes on.");
+        worker.look("two-tabs");
+        worker.page().getByText("Keep mine").click();
+        savedOnServer(worker);
+        signAndSee(worker);
+    }
+
+    @Test
+    void a_double_click_adds_one_entry(Visitor worker) {
+        String once = "Said once, at " + System.nanoTime();
+        worker.signIn("worker.pegasus").open(FORM);
+        words(worker.page()).fill(once);
+        worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).dblclick();
+        worker.page().waitForURL("**/daily/today**");
+        worker.open("/daily/log?home=pegasus");
+        assertThat(worker.page().getByText(once)).hasCount(1);
+    }
+
+    private static void type(Visitor worker, String who) {
+        worker.signIn(who).open(FORM);
+        words(worker.page()).fill(WORDS);
+        savedOnServer(worker);
+    }
+
+    private static void savedOnServer(Visitor worker) {
+        assertThat(saved(worker.page())).containsText("on the server at", PATIENTLY);
+    }
+
+    // Ends the draft as well, so that the next test starts from an empty form.
+    private static void signAndSee(Visitor worker) {
+        worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).click();
+        worker.page().waitForURL("**/daily/today**");
+        worker.open(FORM);
+        assertThat(words(worker.page())).hasValue("");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator words(Page page) {
+        return page.getByLabel("What happened?");
+    }
+
+    private static Locator saved(Page page) {
+        return page.locator("form[data-draft] .saved");
+    }
+}
