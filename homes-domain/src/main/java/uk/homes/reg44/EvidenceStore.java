@@ -51,8 +51,8 @@ class EvidenceStore {
         byte[] content = command.content() == null || command.content().length == 0 ? null : command.content();
         String type = content == null ? null : mediaType(content).orElse(null);
         Words.check()
-                .needed("words", command.words(), "reg44.evidence.words")
-                .text("words", command.words(), 2000)
+                .needed("evidenceWords", command.words(), "reg44.evidence.words")
+                .text("evidenceWords", command.words(), 2000)
                 .refuse(
                         content != null && content.length > LARGEST,
                         Refusal.at("file", "reg44.evidence.large", LARGEST / 1024 / 1024))

@@ -140,8 +140,8 @@ class Recommendation {
 
     void done(String words, Instant now) {
         Words.check()
-                .needed("words", words, "reg44.done.words")
-                .text("words", words, 4000)
+                .needed("doneWords", words, "reg44.done.words")
+                .text("doneWords", words, 4000)
                 .orRefuse();
         status.mustAllow(RecommendationStatus.DONE);
         doneWords = Words.tidy(words);

@@ -143,6 +143,7 @@ class ReportStore {
                         """
                         select count(*) from reg44.recommendation r
                          where r.home_id = :home and r.visit_id <> :visit and r.status = 'DONE'
+                           and not exists (select 1 from reg44.recommendation again where again.repeats_id = r.id)
                            and not exists (select 1 from reg44.finding f
                                             where f.visit_id = :visit and f.recommendation_id = r.id)""")
                 .with("home", visit.homeId())

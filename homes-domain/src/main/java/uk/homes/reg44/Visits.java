@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.homes.access.Caller;
 import uk.homes.access.Door;
@@ -78,6 +79,19 @@ public class Visits {
     public List<VisitRow> unfinished() {
         return query.visits("and v.visitor_id = :me and v.status = 'IN_PROGRESS' order by v.arrived_at desc")
                 .as(VisitRow.class);
+    }
+
+    /** The newest report that the person who asks may read, of one home or, without one, of any. */
+    @Permits(value = Permission.REG44_READ, kind = Permits.Kind.READS)
+    public Optional<VisitRow> latestReport(Long homeId) {
+        return query.visits(
+                        """
+                        and exists (select 1 from reg44.report_version r where r.visit_id = v.id)
+                        and (cast(:home as bigint) is null or v.home_id = cast(:home as bigint)) and"""
+                                + VisitQuery.READABLE
+                                + "order by v.month desc, v.arrived_at desc limit 1")
+                .with("home", homeId)
+                .first(VisitRow.class);
     }
 
     /** Plans a visit for a month. */

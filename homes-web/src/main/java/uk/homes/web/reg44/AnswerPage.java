@@ -1,0 +1,207 @@
+package uk.homes.web.reg44;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import uk.homes.access.Permission;
+import uk.homes.reg44.Answer;
+import uk.homes.reg44.RecommendationRow;
+import uk.homes.reg44.RecommendationStatus;
+import uk.homes.reg44.Recommendations;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.web.Forms;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Option;
+import uk.homes.web.look.Refused;
+
+/** The home's answer to one recommendation, what it did about it, and the evidence. */
+@Named
+@RequestScoped
+@Page(path = "/reg44/answer", permits = Permission.REG44_RESPOND)
+public class AnswerPage {
+
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    @Inject
+    private Recommendations recommendations;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private VisitWords visitWords;
+
+    private RecommendationRow row;
+    private Integer version;
+    private UUID submission;
+    private Answer answer;
+    private String words;
+    private LocalDate doBy;
+    private String doneWords;
+    private String evidenceWords;
+    private Part file;
+
+    @PostConstruct
+    void open() {
+        row = recommendations.find(asked.needed("recommendation"));
+        version = asked.number("version").orElse(row.version());
+    }
+
+    public void answer() {
+        take(
+                "reg44.answer",
+                "reg44.answer.done",
+                () -> recommendations.answer(
+                        new Recommendations.AnswerRecommendation(row.id(), version, answer, words, doBy)));
+    }
+
+    public void begin() {
+        take("reg44.answer", "reg44.answer.begun", () -> recommendations.begin(row.id(), version));
+    }
+
+    public void done() {
+        take("reg44.done", "reg44.done.done", () -> recommendations.done(row.id(), version, doneWords));
+    }
+
+    public void addEvidence() {
+        Recommendations.NewEvidence evidence = new Recommendations.NewEvidence(
+                submission, row.id(), evidenceWords, file == null ? null : file.getSubmittedFileName(), content());
+        forms.ask(() -> recommendations.addEvidence(evidence)).ifPresent(id -> {
+            forms.taken("reg44.evidence", String.valueOf(row.id()));
+            back("reg44.evidence.added");
+        });
+    }
+
+    private void take(String form, String key, Runnable useCase) {
+        try {
+            if (forms.run(useCase)) {
+                forms.taken(form, String.valueOf(row.id()));
+                back(key);
+            }
+        } catch (ChangedMeanwhile meanwhile) {
+            row = recommendations.find(row.id());
+            version = row.version();
+            Refused.because(Texts.of("reg44.answer.changedMeanwhile", visitWords.word(row.status())));
+        }
+    }
+
+    private void back(String key) {
+        forms.goOn("/reg44/answer?recommendation=" + row.id(), key);
+    }
+
+    // One byte more than is allowed is enough to know that it is too large.
+    private byte[] content() {
+        if (file == null || file.getSize() == 0) {
+            return null;
+        }
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes(LARGEST + 1);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    public boolean isAnswerable() {
+        return row.status().waitsForAnswer();
+    }
+
+    public boolean isBeginnable() {
+        return row.status() == RecommendationStatus.ACCEPTED
+                || row.status() == RecommendationStatus.PARTLY
+                || row.status() == RecommendationStatus.NOT_ACCEPTED;
+    }
+
+    public boolean isDoable() {
+        return row.status() == RecommendationStatus.ACCEPTED
+                || row.status() == RecommendationStatus.PARTLY
+                || row.status() == RecommendationStatus.IN_PROGRESS;
+    }
+
+    public boolean isOpen() {
+        return row.status() != RecommendationStatus.VERIFIED;
+    }
+
+    public List<Option> getOffered() {
+        return Arrays.stream(Answer.values())
+                .map(each ->
+                        new Option(each, Texts.of("reg44.answerChoice." + each), Texts.of("reg44.answerHint." + each)))
+                .toList();
+    }
+
+    public RecommendationRow getRow() {
+        return row;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public UUID getSubmission() {
+        return submission;
+    }
+
+    public void setSubmission(UUID submission) {
+        this.submission = submission;
+    }
+
+    public Answer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(Answer answer) {
+        this.answer = answer;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public LocalDate getDoBy() {
+        return doBy;
+    }
+
+    public void setDoBy(LocalDate doBy) {
+        this.doBy = doBy;
+    }
+
+    public String getDoneWords() {
+        return doneWords;
+    }
+
+    public void setDoneWords(String doneWords) {
+        this.doneWords = doneWords;
+    }
+
+    public String getEvidenceWords() {
+        return evidenceWords;
+    }
+
+    public void setEvidenceWords(String evidenceWords) {
+        this.evidenceWords = evidenceWords;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,56 @@
+package uk.homes.web.reg44;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import uk.homes.shared.NotFound;
+
+/**
+ * What the address asks for. Forms send the same names in hidden fields, so that a page knows what it is about before its
+ * inputs are read.
+ */
+@RequestScoped
+public class Asked {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The id under this name, if there is one; not found when it is no id. */
+    public Optional<Long> id(String name) {
+        return words(name).map(text -> number(name, text));
+    }
+
+    /** A small number under this name. */
+    public Optional<Integer> number(String name) {
+        return words(name).map(text -> Math.toIntExact(Math.min(number(name, text), 100_000)));
+    }
+
+    /** The id that a page cannot do without. */
+    public long needed(String name) {
+        return id(name).orElseThrow(() -> new NotFound(name, "none"));
+    }
+
+    /** The answer under this name from those there are. */
+    public <E extends Enum<E>> Optional<E> one(Class<E> type, String name) {
+        return words(name).map(text -> {
+            for (E each : type.getEnumConstants()) {
+                if (each.name().equals(text)) {
+                    return each;
+                }
+            }
+            throw new NotFound(name, text);
+        });
+    }
+
+    private Optional<String> words(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(text -> !text.isBlank());
+    }
+
+    private static long number(String name, String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw new NotFound(name, text);
+        }
+        return Long.parseLong(text);
+    }
+}

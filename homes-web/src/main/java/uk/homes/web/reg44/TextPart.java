@@ -1,0 +1,67 @@
+package uk.homes.web.reg44;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import uk.homes.reg44.Reports;
+import uk.homes.reg44.VisitNotes;
+import uk.homes.web.Texts;
+
+/** A part of the report that is a text. */
+@Named
+@RequestScoped
+public class TextPart {
+
+    @Inject
+    private VisitPage page;
+
+    @Inject
+    private VisitNotes notes;
+
+    @Inject
+    private Reports reports;
+
+    private String text;
+
+    @PostConstruct
+    void open() {
+        text = stored();
+    }
+
+    public void save() {
+        keep(false);
+    }
+
+    public void goOn() {
+        keep(true);
+    }
+
+    private void keep(boolean goOn) {
+        page.save(
+                () -> notes.write(
+                        new VisitNotes.WriteSection(page.getRow().id(), page.getSection(), page.getVersion(), text)),
+                goOn);
+    }
+
+    private String stored() {
+        return reports.draft(page.getRow().id()).texts().get(page.getSection());
+    }
+
+    /** The text that another tablet or tab saved meanwhile. */
+    public String getOther() {
+        return page.isChanged() ? stored() : null;
+    }
+
+    public String getHint() {
+        return Texts.of("reg44.hint." + page.getSection());
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

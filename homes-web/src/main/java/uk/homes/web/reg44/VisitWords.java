@@ -1,0 +1,99 @@
+package uk.homes.web.reg44;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.homes.reg44.Provision;
+import uk.homes.reg44.RecommendationRow;
+import uk.homes.reg44.RecommendationStatus;
+import uk.homes.reg44.VisitStatus;
+import uk.homes.shared.HomesClock;
+import uk.homes.web.Texts;
+
+/** Dates, statuses and citations as the pages of this room write them. */
+@Named("visitWords")
+@ApplicationScoped
+public class VisitWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** The month that begins with this day. */
+    public String monthOf(LocalDate first) {
+        return MONTH.format(first);
+    }
+
+    public String moment(Instant at) {
+        return at == null ? "" : MOMENT.format(at.atZone(HomesClock.LONDON));
+    }
+
+    /** The day of a moment. */
+    public String dayOf(Instant at) {
+        return at == null ? "" : DAY.format(at.atZone(HomesClock.LONDON));
+    }
+
+    public String time(Instant at) {
+        return at == null ? "" : TIME.format(at.atZone(HomesClock.LONDON));
+    }
+
+    /** The shape of a visit's status. */
+    public String shape(VisitStatus status) {
+        return switch (status) {
+            case SCHEDULED -> "is-none";
+            case IN_PROGRESS -> "is-moving";
+            case SUBMITTED, FACTUAL_ACCURACY -> "is-waiting";
+            case FINAL, DISTRIBUTED -> "is-good";
+            case MISSED -> "is-late";
+        };
+    }
+
+    /** The shape of a recommendation's status. */
+    public String shape(RecommendationStatus status) {
+        return switch (status) {
+            case OPEN, REOPENED -> "is-none";
+            case ACCEPTED, IN_PROGRESS -> "is-moving";
+            case PARTLY -> "is-part";
+            case NOT_ACCEPTED -> "is-gone";
+            case DONE -> "is-waiting";
+            case VERIFIED -> "is-good";
+        };
+    }
+
+    public String word(VisitStatus status) {
+        return Texts.of("reg44.status." + status);
+    }
+
+    public String word(RecommendationStatus status) {
+        return Texts.of("reg44.recommendation." + status);
+    }
+
+    /** "Regulation 7. High priority. Asked twice." */
+    public String terms(RecommendationRow row) {
+        String terms = Texts.of("reg44.priority." + row.priority());
+        return row.asked() > 1 ? terms + " " + Texts.of("reg44.asked", row.asked()) : terms;
+    }
+
+    /** A provision as people say it. */
+    public String cite(Provision provision) {
+        return cite(provision.cited());
+    }
+
+    /** "CHR 7" as people say it: "Regulation 7". */
+    public String cite(String provision) {
+        return provision == null ? "" : provision.replace("CHR", "Regulation");
+    }
+}
