@@ -34,7 +34,7 @@ class VisitPageIT {
             choice.click();
         }
         page.click("input[id$=goOn]");
-        assertThat(page.locator("h2").first()).hasText("People you met");
+        assertThat(page.locator("main h2").first()).hasText("People you met");
         visitor.look("reg44-people");
 
         String report = page.url().replaceAll(".*visit=([0-9]+).*", "/reg44/report?visit=$1");
