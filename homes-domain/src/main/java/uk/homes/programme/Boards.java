@@ -43,7 +43,11 @@ public class Boards {
     private Optional<Board> board(Long programmeId, LocalDate on) {
         List<SheetRow> rows = SheetRow.of(em, programmeId, on);
         List<BoardLine> lines =
-                rows.stream().filter(row -> !row.isEntry()).map(SheetRow::line).toList();
+                rows.stream()
+                .filter(row -> !row.isEntry())
+                .map(SheetRow::line)
+                .sorted(BoardLine.IN_ORDER)
+                .toList();
         if (lines.isEmpty()) {
             return Optional.empty();
         }

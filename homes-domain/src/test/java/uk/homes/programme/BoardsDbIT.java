@@ -48,6 +48,16 @@ class BoardsDbIT {
     }
 
     @Test
+    void phases_stand_in_their_order_also_when_one_of_them_has_no_objective() {
+        for (int number : new int[] {4, 3, 2}) {
+            programme.at(AProgramme.FOUNDED, () -> programmes()
+                    .addPhase(new NewPhase(UUID.randomUUID(), programme.id, number, "Phase", 2, null, null)));
+        }
+        programme.objective(programme.home, PartialDate.autumn(2020));
+        assertThat(board(TODAY).phases()).extracting(PhaseRow::number).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
     void a_team_moves_to_another_home_and_its_registration_waits_there() {
         programme.objective(programme.home, PartialDate.autumn(2020));
         Long there = programme.house.home();

@@ -1,5 +1,6 @@
 package uk.homes.web.programme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,7 +51,8 @@ public class DecisionsPage {
     private String what;
 
     /** Reads the decisions known today. */
-    public void find() {
+    @PostConstruct
+    void find() {
         programme =
                 boards.programmes().stream().findFirst().map(ProgrammeRow::id).orElse(null);
         rows = programme == null ? List.of() : journal.decisions(programme, clock.today());

@@ -1,5 +1,6 @@
 package uk.homes.web.programme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,7 +54,8 @@ public class LearningPage {
     private String usedIn;
 
     /** Reads what was learned by today. */
-    public void find() {
+    @PostConstruct
+    void find() {
         board = boards.first(clock.today()).orElse(null);
     }
 

@@ -92,7 +92,17 @@ public class MilestonePage {
     }
 
     public boolean isReached() {
-        return step.done() != null;
+        return step != null && step.done() != null;
+    }
+
+    /** Whether one can say that it was reached; also while what was sent is read, before the step is found. */
+    public boolean isSaying() {
+        return step == null || step.done() == null;
+    }
+
+    /** Whether one can take back that it was reached; also while what was sent is read. */
+    public boolean isTakingBack() {
+        return step == null || step.done() != null;
     }
 
     public boolean isChangedMeanwhile() {

@@ -97,6 +97,9 @@ public class ObjectivePage {
     /** How it stands, in pairs. */
     public List<Fact> getFacts() {
         List<Fact> facts = new ArrayList<>();
+        if (row == null) {
+            return facts;
+        }
         facts.add(new Fact(
                 Texts.of("programme.objective.statusNow"),
                 Wording.status(row.status()),
@@ -119,8 +122,11 @@ public class ObjectivePage {
         return facts;
     }
 
-    /** The statuses that can follow, and the one there is. */
+    /** The statuses that can follow, and the one there is. What was sent is read before the objective is; then all count. */
     public List<Option> getStatuses() {
+        if (row == null) {
+            return Posts.options(ObjectiveStatus.class, "programme.status.");
+        }
         List<ObjectiveStatus> offered = new ArrayList<>(List.of(row.status()));
         row.status().next().stream()
                 .filter(next -> next != ObjectiveStatus.REPLACED)
@@ -150,7 +156,7 @@ public class ObjectivePage {
 
     /** Whether its date can still move. */
     public boolean isMovable() {
-        return row.status().dateMayMove();
+        return row != null && row.status().dateMayMove();
     }
 
     public List<StepView> getSteps() {
@@ -161,8 +167,9 @@ public class ObjectivePage {
         return history;
     }
 
+    /** Whether the form is there. It is, while what was sent is read; whether it may be kept, the use case decides. */
     public boolean isMayReport() {
-        return mayReport;
+        return row == null || mayReport;
     }
 
     public boolean isChangedMeanwhile() {

@@ -52,7 +52,7 @@ public class ReprofilePage {
     private ObjectiveRow row;
     private MilestoneRow step;
     private List<TargetRow> targets = List.of();
-    private List<ObjectiveRow> movable = List.of();
+    private List<ObjectiveRow> movable;
 
     private UUID submission;
     private Integer version;
@@ -130,6 +130,9 @@ public class ReprofilePage {
 
     /** First promise, date now and status. */
     public List<Fact> getFacts() {
+        if (row == null) {
+            return List.of();
+        }
         PartialDate original = step == null ? row.original() : step.original();
         long slip = step == null ? row.slip() : step.slip();
         String none = Texts.of("programme.objective.noDate");
@@ -164,8 +167,9 @@ public class ReprofilePage {
         return each.slip() == 0 ? each.current().words() : each.current().words() + ", " + Wording.slip(each.slip());
     }
 
+    /** Whether the form is there. It is, too, while what was sent is read, before the objective is found. */
     public boolean isChosen() {
-        return row != null;
+        return row != null || movable == null;
     }
 
     public List<ObjectiveRow> getMovable() {

@@ -1,5 +1,6 @@
 package uk.homes.web.programme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,7 +50,8 @@ public class RisksPage {
     private String corporateLink;
 
     /** Reads the risks as they are judged today. */
-    public void find() {
+    @PostConstruct
+    void find() {
         programme =
                 boards.programmes().stream().findFirst().map(ProgrammeRow::id).orElse(null);
         rows = programme == null ? List.of() : risks.list(programme, clock.today());

@@ -50,9 +50,12 @@ class AddPageIT {
     void what_has_not_happened_yet_is_refused_beside_the_time(Visitor worker) {
         Page page =
                 worker.signIn("worker.pegasus").open("/daily/add?home=pegasus").page();
-        page.fill("#words", "Tomorrow’s news.");
+        page.fill("#words", "Today’s news after all.");
         page.fill("#day", "2029-01-01");
         page.click(".action-bar input.button");
         assertThat(page.locator("#when-error")).containsText("has not happened yet");
+        page.fill("#day", "2021-11-23");
+        page.click(".action-bar input.button");
+        assertThat(page.locator("main .notice").first()).containsText("Signed and added");
     }
 }
