@@ -42,8 +42,7 @@ public class Boards {
 
     private Optional<Board> board(Long programmeId, LocalDate on) {
         List<SheetRow> rows = SheetRow.of(em, programmeId, on);
-        List<BoardLine> lines =
-                rows.stream()
+        List<BoardLine> lines = rows.stream()
                 .filter(row -> !row.isEntry())
                 .map(SheetRow::line)
                 .sorted(BoardLine.IN_ORDER)
