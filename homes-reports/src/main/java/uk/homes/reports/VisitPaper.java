@@ -112,7 +112,9 @@ public class VisitPaper {
         paper.section("Recommendations of earlier visits");
         var rows = new ArrayList<List<Cell>>();
         for (VisitReport.Previous one : report.previous()) {
-            String by = one.source() + ". Consider by " + Dates.of(one.considerBy()) + ".";
+            String by = one.considerBy() == null
+                    ? one.source() + "."
+                    : one.source() + ". Consider by " + Dates.of(one.considerBy()) + ".";
             rows.add(List.of(
                     Cell.about(one.recommendation(), by),
                     Cell.of(one.status()),

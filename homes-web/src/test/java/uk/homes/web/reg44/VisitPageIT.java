@@ -34,7 +34,7 @@ class VisitPageIT {
             choice.click();
         }
         page.click("input[id$=goOn]");
-        assertThat(page.locator("h2").first()).hasText("People you met");
+        assertThat(page.locator("main h2").first()).hasText("People you met");
         visitor.look("reg44-people");
 
         String report = page.url().replaceAll(".*visit=([0-9]+).*", "/reg44/report?visit=$1");
@@ -46,6 +46,7 @@ class VisitPageIT {
         part(visitor, report, "CHILDREN");
         page.fill("#text", "PE-04 read to me from a book about whales.");
         page.click("input[id$=save]");
+        assertThat(page.locator("main")).containsText("Saved: Children");
         assertThat(page.locator("#text")).hasValue("PE-04 read to me from a book about whales.");
         part(visitor, report, "RECORDS");
         visitor.look("reg44-records");
@@ -66,10 +67,12 @@ class VisitPageIT {
         part(visitor, report, "OPINIONS");
         page.fill("#reasons-WELL_BEING", "Days are warm and well planned.");
         page.click("input[id$=save]");
+        assertThat(page.locator("main")).containsText("Saved: Two opinions");
         visitor.open(report.replace("report", "submit"));
         page.fill("#arrived", "08:00");
         page.fill("#left", "08:30");
         page.click("#saveTimes");
+        assertThat(page.locator("main")).containsText("The times are saved");
         page.click("text=Submit the report");
         assertThat(page.locator("h1")).hasText("Regulation 44 report: Pegasus, November 2021");
         visitor.look("reg44-report");
