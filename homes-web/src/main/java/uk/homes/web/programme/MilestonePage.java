@@ -34,8 +34,8 @@ public class MilestonePage {
     @Inject
     private Forms forms;
 
-    private long objective;
-    private long milestone;
+    private Long objective;
+    private Long milestone;
     private ObjectiveRow row;
     private MilestoneRow step;
     private Integer version;
@@ -45,6 +45,9 @@ public class MilestonePage {
 
     /** Finds the step the address names. */
     public void find() {
+        if (objective == null || milestone == null) {
+            throw new NotFound("milestone", milestone);
+        }
         row = objectives.find(objective, clock.today());
         step = milestones.list(objective, clock.today()).stream()
                 .filter(each -> each.id() == milestone)
@@ -113,19 +116,19 @@ public class MilestonePage {
         return row;
     }
 
-    public long getObjective() {
+    public Long getObjective() {
         return objective;
     }
 
-    public void setObjective(long objective) {
+    public void setObjective(Long objective) {
         this.objective = objective;
     }
 
-    public long getMilestone() {
+    public Long getMilestone() {
         return milestone;
     }
 
-    public void setMilestone(long milestone) {
+    public void setMilestone(Long milestone) {
         this.milestone = milestone;
     }
 

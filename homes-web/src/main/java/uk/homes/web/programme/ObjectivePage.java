@@ -16,6 +16,7 @@ import uk.homes.programme.StateRow;
 import uk.homes.programme.TargetRow;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -40,7 +41,7 @@ public class ObjectivePage {
     @Inject
     private Forms forms;
 
-    private long objective;
+    private Long objective;
     private ObjectiveRow row;
     private List<StepView> steps = List.of();
     private List<TargetRow> targets = List.of();
@@ -57,6 +58,9 @@ public class ObjectivePage {
 
     /** Finds the objective the address names. */
     public void find() {
+        if (objective == null) {
+            throw new NotFound("objective", "any");
+        }
         row = objectives.find(objective, clock.today());
         steps = milestones.list(objective, clock.today()).stream()
                 .map(StepView::of)
@@ -199,11 +203,11 @@ public class ObjectivePage {
         }
     }
 
-    public long getObjective() {
+    public Long getObjective() {
         return objective;
     }
 
-    public void setObjective(long objective) {
+    public void setObjective(Long objective) {
         this.objective = objective;
     }
 

@@ -19,7 +19,7 @@ final class ReportedObjective {
         return new ProgressReport.Objective(
                 Texts.of("programme.report.target", row.title(), row.name()),
                 due(row, board.notesOn(row)),
-                new Status(Wording.status(row.status()), Wording.mark(row.status())),
+                new Status(Wording.reported(row.status()), Wording.mark(row.status())),
                 orNothing(row.achieved()),
                 Stream.of(moved(row), row.replacedBy() == null ? "" : replaced(row), orNothing(row.nextSteps()))
                         .filter(words -> !words.isEmpty())

@@ -45,6 +45,11 @@ final class Wording {
         return Texts.of("programme.status." + status);
     }
 
+    /** A status as the committee's paper has it, in full. */
+    static String reported(ObjectiveStatus status) {
+        return Texts.of("programme.reported." + status);
+    }
+
     /** A small number as a word, a larger one in figures. */
     static String number(long number) {
         return number >= 0 && number <= LAST_IN_WORDS
