@@ -101,8 +101,8 @@ public enum Role {
             REG44_READ,
             REG44_FIGURES),
     ADMINISTRATOR(ACCESS_READ, ACCESS_MANAGE, ESTATE_READ),
-    /** The installation itself while it is set up; nobody can hold it. */
-    INSTALLATION(ACCESS_SET_UP, ACCESS_READ, ACCESS_MANAGE, ESTATE_READ, ESTATE_MANAGE);
+    /** The installation itself, while it is set up and where the calendar acts by itself; nobody can hold it. */
+    INSTALLATION(ACCESS_SET_UP, ACCESS_READ, ACCESS_MANAGE, ESTATE_READ, ESTATE_MANAGE, REG44_PLAN);
 
     private final Set<Permission> permissions;
 

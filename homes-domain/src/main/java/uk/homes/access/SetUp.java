@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.homes.audit.Trail;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.Rows;
@@ -40,6 +41,12 @@ public class SetUp {
                         .value(Long.class)
                         .orElse(0L)
                 == 0;
+    }
+
+    /** Every home there is, for what the installation does in all of them by itself. */
+    @Permits(value = Permission.ACCESS_SET_UP, kind = Permits.Kind.READS)
+    public Set<Long> homes() {
+        return Set.copyOf(Rows.of(em, "select home_id from access.known_home").column(Long.class));
     }
 
     /**

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.homes.access.Caller;
+import uk.homes.access.Grant;
 import uk.homes.access.NotPermitted;
 import uk.homes.access.Role;
+import uk.homes.access.SetUp;
 import uk.homes.reg44.Visits.PlanVisit;
 import uk.homes.reg44.Visits.ReplanVisit;
 import uk.homes.reg44.Visits.StartVisit;
@@ -118,6 +123,20 @@ class VisitsDbIT {
         a.visitor.runs(() -> a.visits().explain(september.id(), "I was ill. The responsible individual was told."));
         assertThat(a.manager.does(() -> a.visits().find(september.id())).missedWhy())
                 .startsWith("I was ill");
+    }
+
+    @Test
+    void the_installation_closes_the_months_of_every_home_by_itself() {
+        Long september = a.planned(YearMonth.of(2021, 9));
+        a.house.installation(() -> {
+            Set<Long> homes = a.house.get(SetUp.class).homes();
+            assertThat(homes).contains(a.home);
+            a.house
+                    .get(Caller.class)
+                    .become(null, "Calendar", "Calendar", List.of(new Grant(Role.INSTALLATION, homes, true)));
+            return a.visits().closeMonths();
+        });
+        assertThat(a.manager.does(() -> a.visits().find(september)).status()).isEqualTo(VisitStatus.MISSED);
     }
 
     @Test

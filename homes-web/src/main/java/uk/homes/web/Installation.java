@@ -10,6 +10,7 @@ import uk.homes.access.Caller;
 import uk.homes.access.Grant;
 import uk.homes.access.Role;
 import uk.homes.access.SetUp;
+import uk.homes.reg44.Visits;
 import uk.homes.shared.HomesClock;
 
 /** Whose system this is: a demonstration with a clock of its own, a council's, or nobody's yet. */
@@ -18,8 +19,13 @@ public class Installation {
 
     private static final Logger LOG = Logger.getLogger(Installation.class.getName());
 
+    private static final String NAME = "Installation";
+
     @Inject
     SetUp setUp;
+
+    @Inject
+    Visits visits;
 
     @Inject
     Caller caller;
@@ -31,10 +37,26 @@ public class Installation {
     @ActivateRequestContext
     public void open() {
         setUp.demonstration().ifPresent(row -> clock.shift(row.shownAt(), row.startedAt()));
-        caller.become(null, "Installation", "Installation", List.of(new Grant(Role.INSTALLATION, Set.of(), true)));
+        act(Set.of());
         setUp.link()
                 .ifPresent(token -> LOG.warning(() -> "Nobody can sign in yet. Within 24 hours, once, make the first "
                         + "administrator at /access/first?link=" + token));
         caller.leave();
+    }
+
+    /** Writes down as missed, in every home, each month that closed without the independent person's visit. */
+    @ActivateRequestContext
+    public void closeMonths() {
+        try {
+            act(Set.of());
+            act(setUp.homes());
+            visits.closeMonths();
+        } finally {
+            caller.leave();
+        }
+    }
+
+    private void act(Set<Long> homes) {
+        caller.become(null, NAME, NAME, List.of(new Grant(Role.INSTALLATION, homes, true)));
     }
 }

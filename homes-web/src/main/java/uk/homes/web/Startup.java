@@ -14,12 +14,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.homes.audit.Sealing;
 import uk.homes.web.demonstration.Demonstration;
 
-/** What happens once when the application starts, and every few seconds from then on. */
+/** What happens once when the application starts, and every few seconds or each hour from then on. */
 @WebListener
 public class Startup implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
     private static final int SEAL_EVERY_SECONDS = 5;
+    private static final int FIRST_CLOSING_AFTER_SECONDS = 60;
+    private static final int CLOSE_EVERY_SECONDS = 3600;
 
     @Inject
     Installation installation;
@@ -38,6 +40,7 @@ public class Startup implements ServletContextListener {
     private ManagedScheduledExecutorService executor;
 
     private ScheduledFuture<?> seals;
+    private ScheduledFuture<?> closings;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -46,12 +49,17 @@ public class Startup implements ServletContextListener {
         }
         installation.open();
         seals = executor.scheduleWithFixedDelay(this::seal, SEAL_EVERY_SECONDS, SEAL_EVERY_SECONDS, TimeUnit.SECONDS);
+        closings = executor.scheduleWithFixedDelay(
+                this::closeMonths, FIRST_CLOSING_AFTER_SECONDS, CLOSE_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         if (seals != null) {
             seals.cancel(false);
+        }
+        if (closings != null) {
+            closings.cancel(false);
         }
     }
 
@@ -60,6 +68,14 @@ public class Startup implements ServletContextListener {
             sealing.seal();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The trail could not be sealed now; it is tried again", failed);
+        }
+    }
+
+    private void closeMonths() {
+        try {
+            installation.closeMonths();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The months without a visit could not be closed now; it is tried again", failed);
         }
     }
 }
