@@ -192,7 +192,7 @@ public final class Paper {
     private void seal() {
         Element seal = markup.add(markup.body(), "div", "seal");
         markup.line(seal, "p", "", imprint.version() + ".");
-        markup.line(seal, "p", "", "SHA-256 of the content, as kept in the record:");
+        markup.line(seal, "p", "", imprint.hashed());
         markup.line(seal, "p", "hash", imprint.hash().longForm());
     }
 

@@ -68,7 +68,8 @@ public class ProgressPaper {
                 "Progress report · " + report.committee() + " · " + asAt,
                 "As at " + asAt + ", from the programme’s records. Prepared " + Dates.of(report.preparedAt()),
                 report.preparedAt(),
-                ContentHash.of(report));
+                ContentHash.of(report),
+                Imprint.CONTENT);
     }
 
     private static void phase(Paper paper, ProgressReport.Phase phase) {

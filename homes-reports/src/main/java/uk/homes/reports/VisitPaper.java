@@ -10,6 +10,8 @@ import java.util.List;
 /** The independent person's report as a paper: the two opinions first, then what they rest on. */
 @ApplicationScoped
 public class VisitPaper {
+    private static final String HASHED =
+            "SHA-256 of this version’s words as they were locked when it was submitted, as kept in the record:";
     private static final String SAFEGUARDED = "Are the children effectively safeguarded?";
     private static final String WELL_BEING = "Does the conduct of the home promote their well-being?";
     private static final List<Grid.Column> PREVIOUS =
@@ -31,14 +33,14 @@ public class VisitPaper {
         this.pdf = pdf;
     }
 
-    /** Writes the report as a PDF; the stream stays open. */
-    public void write(VisitReport report, AfterVisit after, OutputStream out) throws IOException {
-        pdf.write(paper(report, after), out);
+    /** Writes the report as a PDF with the hash under which its version is locked; the stream stays open. */
+    public void write(VisitReport report, ContentHash locked, AfterVisit after, OutputStream out) throws IOException {
+        pdf.write(paper(report, locked, after), out);
     }
 
-    /** The report as a PDF in memory. */
-    public byte[] pdf(VisitReport report, AfterVisit after) {
-        return pdf.bytes(paper(report, after));
+    /** The report as a PDF in memory, with the hash under which its version is locked. */
+    public byte[] pdf(VisitReport report, ContentHash locked, AfterVisit after) {
+        return pdf.bytes(paper(report, locked, after));
     }
 
     /** What to call the file: {@code reg44-pegasus-2021-10-version-1.pdf}. */
@@ -46,8 +48,8 @@ public class VisitPaper {
         return FileNames.of("reg44", report.home(), report.month() + "-version-" + report.version());
     }
 
-    static Paper paper(VisitReport report, AfterVisit after) {
-        var paper = new Paper(imprint(report), "Regulation 44 report", lead(report));
+    static Paper paper(VisitReport report, ContentHash locked, AfterVisit after) {
+        var paper = new Paper(imprint(report, locked), "Regulation 44 report", lead(report));
         visit(paper, report);
         opinions(paper, report);
         recommendations(paper, report);
@@ -59,7 +61,7 @@ public class VisitPaper {
         return paper;
     }
 
-    private static Imprint imprint(VisitReport report) {
+    private static Imprint imprint(VisitReport report, ContentHash locked) {
         String month = Dates.of(report.month());
         return new Imprint(
                 report.home() + ", " + month,
@@ -69,7 +71,8 @@ public class VisitPaper {
                 "Version " + report.version() + ", submitted " + Dates.of(report.submittedAt()) + " by "
                         + report.submittedBy(),
                 report.submittedAt(),
-                ContentHash.of(report));
+                locked,
+                HASHED);
     }
 
     private static String lead(VisitReport report) {

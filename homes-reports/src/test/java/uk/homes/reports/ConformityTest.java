@@ -25,7 +25,7 @@ class ConformityTest {
     @ParameterizedTest
     @FieldSource("FLAVOURS")
     void a_visit_report_conforms(PDFAFlavour flavour) throws Exception {
-        byte[] report = new VisitPaper(pdf).pdf(SampleVisit.report(), SampleVisit.after());
+        byte[] report = new VisitPaper(pdf).pdf(SampleVisit.report(), SampleVisit.LOCKED, SampleVisit.after());
         assertThat(Verapdf.failures(report, flavour)).isEmpty();
     }
 
@@ -40,7 +40,7 @@ class ConformityTest {
     @FieldSource("FLAVOURS")
     void whatever_people_type_conforms(PDFAFlavour flavour) throws Exception {
         var report = SampleVisit.endless(HardWords.ALL + "\n" + "No end of words. ".repeat(600) + "x".repeat(400));
-        byte[] made = new VisitPaper(pdf).pdf(report, AfterVisit.NOTHING_YET);
+        byte[] made = new VisitPaper(pdf).pdf(report, SampleVisit.LOCKED, AfterVisit.NOTHING_YET);
         assertThat(Verapdf.failures(made, flavour)).isEmpty();
     }
 
@@ -67,7 +67,8 @@ class ConformityTest {
                 "Everything · the test",
                 "Version 1, submitted today by nobody",
                 Instant.parse("2021-11-23T09:00:00Z"),
-                ContentHash.of(new Fact("every", "thing")));
+                ContentHash.of(new Fact("every", "thing")),
+                Imprint.CONTENT);
         var facts = List.of(new Fact("Managers", "4"), new Fact("Staff", "44"));
         var late = new Status("Late", Mark.LATE);
         var columns = List.of(new Grid.Column("What", 40), new Grid.Column("Where it stands", 60));

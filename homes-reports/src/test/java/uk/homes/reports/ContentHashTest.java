@@ -67,7 +67,7 @@ class ContentHashTest {
     }
 
     private static Imprint imprint(Instant dated) {
-        return new Imprint("", "", "", "", dated, new ContentHash("0".repeat(64)));
+        return new Imprint("", "", "", "", dated, new ContentHash("0".repeat(64)), Imprint.CONTENT);
     }
 
     @Test

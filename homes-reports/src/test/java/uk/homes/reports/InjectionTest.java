@@ -14,7 +14,10 @@ class InjectionTest {
                 .disableDiscovery()
                 .addBeanClasses(Pdf.class, VisitPaper.class, ProgressPaper.class)
                 .initialize()) {
-            byte[] visit = container.select(VisitPaper.class).get().pdf(SampleVisit.report(), AfterVisit.NOTHING_YET);
+            byte[] visit = container
+                    .select(VisitPaper.class)
+                    .get()
+                    .pdf(SampleVisit.report(), SampleVisit.LOCKED, AfterVisit.NOTHING_YET);
             byte[] progress = container.select(ProgressPaper.class).get().pdf(SampleProgress.report());
             assertThat(visit).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
             assertThat(progress).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));

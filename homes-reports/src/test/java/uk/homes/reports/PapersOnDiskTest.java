@@ -17,7 +17,7 @@ class PapersOnDiskTest {
     void a_visit_report_is_written_to_a_stream() throws Exception {
         Path file = Files.createDirectories(FOLDER).resolve("reg44-report.pdf");
         try (var out = Files.newOutputStream(file)) {
-            new VisitPaper(pdf).write(SampleVisit.report(), SampleVisit.after(), out);
+            new VisitPaper(pdf).write(SampleVisit.report(), SampleVisit.LOCKED, SampleVisit.after(), out);
         }
         assertThat(file).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
@@ -27,7 +27,12 @@ class PapersOnDiskTest {
         String words = HardWords.ALL + "\n" + "An evening is not a day, and nobody was there. ".repeat(220);
         Path file = Files.createDirectories(FOLDER).resolve("endless-words.pdf");
         try (var out = Files.newOutputStream(file)) {
-            new VisitPaper(pdf).write(SampleVisit.endless(words + "x".repeat(300)), AfterVisit.NOTHING_YET, out);
+            new VisitPaper(pdf)
+                    .write(
+                            SampleVisit.endless(words + "x".repeat(300)),
+                            SampleVisit.LOCKED,
+                            AfterVisit.NOTHING_YET,
+                            out);
         }
         assertThat(Read.pages(Files.readAllBytes(file))).hasSizeGreaterThan(8);
     }

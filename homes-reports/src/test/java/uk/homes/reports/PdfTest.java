@@ -154,7 +154,8 @@ class PdfTest {
                         "The head",
                         "Version 1, submitted today by R. Adeyemi",
                         Instant.parse("2021-11-23T09:00:00Z"),
-                        HASH),
+                        HASH,
+                        Imprint.CONTENT),
                 "Kind of paper",
                 "Lead");
     }

@@ -15,6 +15,9 @@ import uk.homes.reports.VisitReport.Seen;
 
 /** A visit to Pegasus in October 2021 as an independent person might report it. Everybody in it is invented. */
 final class SampleVisit {
+    /** As the record keeps it: over the version's words, whatever the paper's form. */
+    static final ContentHash LOCKED = new ContentHash("5ea1".repeat(16));
+
     private static final String DAILY_LIFE =
             """
             I spent an hour with PE-03 and PE-04 while they cooked. Staff left us alone when I asked. PE-04 showed me \

@@ -47,7 +47,7 @@ class VisitPaperTest {
 
     @Test
     void what_came_after_is_printed_and_leaves_the_hash_alone() throws Exception {
-        String hash = ContentHash.of(SampleVisit.report()).longForm();
+        String hash = SampleVisit.LOCKED.longForm();
         assertThat(text(AfterVisit.NOTHING_YET))
                 .contains("This version had not been sent to anyone when it was printed.")
                 .doesNotContain("What the home answered")
@@ -57,6 +57,15 @@ class VisitPaperTest {
                 .contains("Accepted. Ordered for 6 December.")
                 .contains("Placing authority of both children 29 October 2021 The responsible individual")
                 .contains(hash);
+    }
+
+    @Test
+    void the_hash_on_the_paper_is_the_one_the_version_was_locked_under() throws Exception {
+        var locked = new ContentHash("0123456789abcdef".repeat(4));
+        assertThat(Read.text(papers.pdf(SampleVisit.report(), locked, AfterVisit.NOTHING_YET)))
+                .contains("content " + locked.shortForm())
+                .contains(
+                        "words as they were locked when it was submitted, as kept in the record: " + locked.longForm());
     }
 
     @Test
@@ -75,7 +84,8 @@ class VisitPaperTest {
     void an_answer_to_a_recommendation_that_is_not_there_is_refused() {
         var answer = new AfterVisit.Answer(9, new Status("Accepted", Mark.MOVING), "Yes");
         var after = new AfterVisit(List.of(), List.of(answer), List.of());
-        assertThatThrownBy(() -> papers.pdf(SampleVisit.report(), after)).hasMessageContaining("no recommendation 9");
+        assertThatThrownBy(() -> papers.pdf(SampleVisit.report(), SampleVisit.LOCKED, after))
+                .hasMessageContaining("no recommendation 9");
     }
 
     @Test
@@ -102,7 +112,7 @@ class VisitPaperTest {
                 opinion,
                 null,
                 List.of());
-        assertThat(Read.text(papers.pdf(bare, AfterVisit.NOTHING_YET)))
+        assertThat(Read.text(papers.pdf(bare, SampleVisit.LOCKED, AfterVisit.NOTHING_YET)))
                 .contains("Visit Unannounced")
                 .contains("There are none from this visit.")
                 .contains("None were open at this visit.")
@@ -113,6 +123,6 @@ class VisitPaperTest {
     }
 
     private String text(AfterVisit after) throws Exception {
-        return Read.text(papers.pdf(SampleVisit.report(), after));
+        return Read.text(papers.pdf(SampleVisit.report(), SampleVisit.LOCKED, after));
     }
 }

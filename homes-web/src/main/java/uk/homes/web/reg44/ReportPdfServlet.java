@@ -13,6 +13,7 @@ import uk.homes.reg44.Reports;
 import uk.homes.reg44.VersionRow;
 import uk.homes.reg44.VisitRow;
 import uk.homes.reg44.Visits;
+import uk.homes.reports.ContentHash;
 import uk.homes.reports.VisitPaper;
 import uk.homes.reports.VisitReport;
 import uk.homes.shared.NotFound;
@@ -61,7 +62,8 @@ public class ReportPdfServlet extends HttpServlet {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("report", row.id()));
         VisitReport report = paper.of(row.homeId(), reports.version(row.id(), number), version);
-        byte[] pdf = printer.pdf(report, paper.after(reports.after(row.id()), recommendations.of(row.id())));
+        ContentHash locked = new ContentHash(version.contentHash());
+        byte[] pdf = printer.pdf(report, locked, paper.after(reports.after(row.id()), recommendations.of(row.id())));
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + VisitPaper.fileName(report) + "\"");
         response.setContentLength(pdf.length);
