@@ -3,15 +3,25 @@ package uk.homes.web.reg44;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
 
-/** The independent person's visit, from the door to the locked report, and what the home answers. */
+/** The independent person's visit, from the door to the copies sent, and what the home answers. */
 @PageTest
 class VisitPageIT {
+
+    private static final List<String> RECIPIENTS = List.of(
+            "Ofsted", "A placing authority", "Registered provider", "Registered manager", "Responsible individual");
 
     @Test
     void the_year_shows_each_home_each_month_and_what_was_missed(Visitor visitor) {
@@ -22,63 +32,26 @@ class VisitPageIT {
     }
 
     @Test
-    void a_visit_is_started_written_and_submitted_and_the_home_reads_it_only_then(Visitor visitor) {
-        visitor.signIn("independent.person").open("/reg44/visits");
-        Page page = visitor.page();
-        page.locator("td[data-label=Pegasus] a").first().click();
-        visitor.look("reg44-plan");
-        page.click("text=Start the visit");
-        assertThat(page.locator("h1")).hasText("Pegasus, November 2021");
-        visitor.look("reg44-visit");
-        for (var choice : page.locator("text=I did not check today").all()) {
-            choice.click();
-        }
-        page.click("input[id$=goOn]");
-        assertThat(page.locator("main h2").first()).hasText("People you met");
-        visitor.look("reg44-people");
-
-        String report = page.url().replaceAll(".*visit=([0-9]+).*", "/reg44/report?visit=$1");
+    void a_visit_is_written_submitted_checked_made_final_and_sent(Visitor visitor) {
+        String report = start(visitor);
         Visitor manager = visitor.another().signIn("manager.pegasus");
         manager.expectComplaint("404");
         manager.open(report);
         assertThat(manager.page().locator("main")).containsText("cannot find");
 
-        part(visitor, report, "CHILDREN");
-        page.fill("#text", "PE-04 read to me from a book about whales.");
-        page.click("input[id$=save]");
-        assertThat(page.locator("main")).containsText("Saved: Children");
-        assertThat(page.locator("#text")).hasValue("PE-04 read to me from a book about whales.");
-        part(visitor, report, "RECORDS");
-        visitor.look("reg44-records");
-        part(visitor, report, "CONFLICT");
-        page.click("text=I know of no conflict of interest");
-        page.click("input[id$=goOn]");
-        visitor.look("reg44-opinions");
-        page.locator("section:has(#question-SAFEGUARDED) .choice").first().click();
-        page.fill("#reasons-SAFEGUARDED", "They say whom they trust.");
-        page.locator("section:has(#question-WELL_BEING) .choice").first().click();
-        page.click("input[id$=goOn]");
-        recommend(visitor);
-
-        visitor.open(report.replace("report", "submit"));
-        visitor.look("reg44-submit");
-        page.click("text=Submit the report");
-        assertThat(page.locator(".error-summary")).containsText("Give your reasons for the opinion on well-being");
-        part(visitor, report, "OPINIONS");
-        page.fill("#reasons-WELL_BEING", "Days are warm and well planned.");
-        page.click("input[id$=save]");
-        assertThat(page.locator("main")).containsText("Saved: Two opinions");
-        visitor.open(report.replace("report", "submit"));
-        page.fill("#arrived", "08:00");
-        page.fill("#left", "08:30");
-        page.click("#saveTimes");
-        assertThat(page.locator("main")).containsText("The times are saved");
-        page.click("text=Submit the report");
-        assertThat(page.locator("h1")).hasText("Regulation 44 report: Pegasus, November 2021");
-        visitor.look("reg44-report");
+        write(visitor, report);
+        submit(visitor, report);
         manager.open(report);
         assertThat(manager.page().locator("main")).containsText("a book about whales");
+        needsTheManager(manager);
         answer(manager);
+        sayWhatIsWrong(visitor, manager, report);
+        correct(visitor, report);
+        finish(visitor, report);
+        manager.open(report);
+        assertThat(manager.page().locator("main")).containsText("Sent to everyone");
+        assertThat(manager.page().locator("main")).containsText("a book about dolphins");
+        manager.look("reg44-report-sent");
     }
 
     @Test
@@ -92,10 +65,72 @@ class VisitPageIT {
     }
 
     @Test
-    void a_report_is_downloaded_as_a_tagged_paper(Visitor auditor) {
+    void a_paper_carries_the_hash_that_stands_on_the_page(Visitor auditor) throws IOException {
         auditor.signIn("auditor").open("/reg44/report");
-        var download = auditor.page().waitForDownload(() -> auditor.page().click("text=Download as PDF"));
+        String hash = auditor.page().locator("code.hash").innerText();
+        assertTrue(hash.matches("[0-9a-f]{64}"), hash);
+        Download download = auditor.page().waitForDownload(() -> auditor.page().click("text=Download as PDF"));
         assertTrue(download.suggestedFilename().endsWith(".pdf"));
+        try (PDDocument paper = Loader.loadPDF(download.path().toFile())) {
+            String text = new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+            assertTrue(text.contains(hash), text);
+        }
+    }
+
+    private static String start(Visitor visitor) {
+        visitor.signIn("independent.person").open("/reg44/visits");
+        Page page = visitor.page();
+        page.locator("td[data-label=Pegasus] a").first().click();
+        page.waitForURL("**/reg44/plan?visit=*");
+        visitor.look("reg44-plan");
+        page.click("text=Start the visit");
+        assertThat(page.locator("h1")).hasText("Pegasus, November 2021");
+        visitor.look("reg44-visit");
+        for (var choice : page.locator("text=I did not check today").all()) {
+            choice.click();
+        }
+        String visit = page.url().replaceAll(".*visit=([0-9]+).*", "$1");
+        goOn(page, "People you met");
+        visitor.look("reg44-people");
+        return "/reg44/report?visit=" + visit;
+    }
+
+    private static void write(Visitor visitor, String report) {
+        Page page = visitor.page();
+        part(visitor, report, "CHILDREN");
+        page.fill("#text", "PE-04 read to me from a book about whales.");
+        save(page, "Saved: Children");
+        assertThat(page.locator("#text")).hasValue("PE-04 read to me from a book about whales.");
+        part(visitor, report, "RECORDS");
+        visitor.look("reg44-records");
+        part(visitor, report, "CONFLICT");
+        page.click("text=I know of no conflict of interest");
+        goOn(page, "Two opinions");
+        visitor.look("reg44-opinions");
+        page.locator("section:has(#question-SAFEGUARDED) .choice").first().click();
+        page.fill("#reasons-SAFEGUARDED", "They say whom they trust.");
+        page.locator("section:has(#question-WELL_BEING) .choice").first().click();
+        goOn(page, "New recommendations");
+        recommend(visitor);
+    }
+
+    private static void submit(Visitor visitor, String report) {
+        Page page = visitor.page();
+        visitor.open(report.replace("report", "submit"));
+        visitor.look("reg44-submit");
+        page.click("text=Submit the report");
+        assertThat(page.locator(".error-summary")).containsText("Give your reasons for the opinion on well-being");
+        part(visitor, report, "OPINIONS");
+        page.fill("#reasons-WELL_BEING", "Days are warm and well planned.");
+        save(page, "Saved: Two opinions");
+        visitor.open(report.replace("report", "submit"));
+        page.fill("#arrived", "08:00");
+        page.fill("#left", "08:30");
+        page.click("#saveTimes");
+        assertThat(page.locator("main")).containsText("The times are saved");
+        page.click("text=Submit the report");
+        assertThat(page.locator("h1")).hasText("Regulation 44 report: Pegasus, November 2021");
+        visitor.look("reg44-report");
     }
 
     private static void recommend(Visitor visitor) {
@@ -109,9 +144,22 @@ class VisitPageIT {
         visitor.look("reg44-recommend");
     }
 
+    private static void needsTheManager(Visitor manager) {
+        String report = manager.page().url();
+        manager.open("/daily/today?home=pegasus");
+        Locator due = manager.page().locator(".due-list li:has-text('Put a lamp by the back step.')");
+        assertThat(due).containsText("Regulation 44(5)");
+        assertThat(due).containsText("10 Dec 2021");
+        manager.look("reg44-today");
+        due.locator("a").click();
+        manager.page().waitForURL("**/reg44/answer?recommendation=*");
+        manager.page().navigate(report);
+    }
+
     private static void answer(Visitor manager) {
         Page page = manager.page();
         page.click("text=Answer 1");
+        page.waitForURL("**/reg44/answer?recommendation=*");
         manager.look("reg44-answer");
         page.locator("label.choice:has-text('We accept part of it')").click();
         page.fill("#doBy", "2021-12-17");
@@ -120,6 +168,60 @@ class VisitPageIT {
         page.fill("#words", "A lamp yes, a new step only in spring.");
         page.click("text=Save the answer");
         assertThat(page.locator("article.recommendation")).containsText("Partly accepted");
+    }
+
+    private static void sayWhatIsWrong(Visitor visitor, Visitor manager, String report) {
+        visitor.open(report);
+        visitor.page().click("#askForFacts");
+        assertThat(visitor.page().locator("main")).containsText("The home can now say which facts are wrong");
+        manager.open(report);
+        manager.page().fill("#words", "The book was about dolphins.");
+        manager.look("reg44-comment");
+        manager.page().click("#say");
+        assertThat(manager.page().locator("main")).containsText("Your comment is saved");
+        assertThat(manager.page().locator("main")).containsText("The book was about dolphins.");
+    }
+
+    private static void correct(Visitor visitor, String report) {
+        Page page = visitor.page();
+        visitor.open(report);
+        assertThat(page.locator("main")).containsText("The book was about dolphins.");
+        page.click("text=Correct the text");
+        page.waitForURL("**/reg44/visit?visit=*");
+        page.fill("#text", "PE-04 read to me from a book about dolphins.");
+        save(page, "Saved: Children");
+        visitor.open(report.replace("report", "submit"));
+        page.fill("#changed", "Dolphins, not whales.");
+        visitor.look("reg44-version");
+        page.click("#submitVersion");
+        assertThat(page.locator("h1")).hasText("Regulation 44 report: Pegasus, November 2021");
+        assertThat(page.locator("main")).containsText("Dolphins, not whales.");
+        visitor.open(report + "&version=1");
+        assertThat(page.locator("main")).containsText("a book about whales");
+    }
+
+    private static void finish(Visitor visitor, String report) {
+        Page page = visitor.page();
+        visitor.open(report);
+        page.click("#finish");
+        assertThat(page.locator("main")).containsText("The report is final");
+        for (String recipient : RECIPIENTS) {
+            page.selectOption("#recipient", new SelectOption().setLabel(recipient));
+            page.fill("#name", "Rotherham");
+            page.click("#send");
+            assertThat(page.locator(".audit-trail b", new Page.LocatorOptions().setHasText(recipient)))
+                    .hasCount(1);
+        }
+    }
+
+    private static void save(Page page, String said) {
+        page.click("input[id$=save]");
+        assertThat(page.locator("main")).containsText(said);
+    }
+
+    private static void goOn(Page page, String next) {
+        page.click("input[id$=goOn]");
+        assertThat(page.locator("main h2").first()).hasText(next);
     }
 
     private static void part(Visitor visitor, String report, String section) {
