@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
@@ -65,7 +66,8 @@ class ObjectivePageIT {
         page.fill("[id='done-year']", "2021");
         page.selectOption("[id='done-month']", "11");
         head.look("milestone");
-        page.click("text=This step was reached");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("This step was reached"))
+                .click();
         assertThat(step(page)).containsText("November 2021");
         page.click("[aria-labelledby=steps] a:text-is('Manager appointed')");
         page.click("text=It was not reached after all");
