@@ -166,8 +166,11 @@ public final class Paper {
         markup.line(block, "p", "", share.says());
         Element track = markup.add(block, "div", "track");
         markup.add(track, "div", "filled").setAttribute("style", "width: " + share.percentage() + "%");
-        markup.add(track, "div", "target").setAttribute("style", "left: " + share.targetPercentage() + "%");
-        String scale = share.percentage() + "% in use. The line marks the target of " + share.targetPercentage() + "%.";
+        String scale = share.percentage() + "% in use.";
+        if (share.targetPercentage() > 0) {
+            markup.add(track, "div", "target").setAttribute("style", "left: " + share.targetPercentage() + "%");
+            scale += " The line marks the target of " + share.targetPercentage() + "%.";
+        }
         markup.line(block, "p", "scale", scale);
         return this;
     }
