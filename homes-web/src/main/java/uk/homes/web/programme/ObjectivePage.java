@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import uk.homes.access.Permission;
 import uk.homes.programme.MilestoneRow;
 import uk.homes.programme.Milestones;
@@ -101,6 +102,7 @@ public class ObjectivePage {
                 Texts.of("programme.objective.statusNow"),
                 Wording.status(row.status()),
                 Wording.look(Wording.mark(row.status()))));
+        facts.add(new Fact(Texts.of("programme.board.beds"), String.valueOf(row.beds())));
         facts.add(new Fact(Texts.of("programme.reprofile.first"), row.original().words()));
         facts.add(new Fact(
                 Texts.of("programme.reprofile.now"),
@@ -131,8 +133,12 @@ public class ObjectivePage {
         return Posts.options(offered, "programme.status.");
     }
 
+    /** What was promised, and for what; a kind that the title says already is not said twice. */
     public String getLead() {
-        return Texts.of("programme.objective.lead", row.title(), Texts.of("programme.kind." + row.kind()), row.beds());
+        String title = row.title();
+        String kind = Texts.of("programme.kind." + row.kind());
+        boolean said = title.toLowerCase(Locale.UK).contains(kind.toLowerCase(Locale.UK));
+        return said ? title : Texts.of("programme.objective.lead", title, kind);
     }
 
     public String statusWord(StateRow state) {

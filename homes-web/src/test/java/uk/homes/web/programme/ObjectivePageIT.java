@@ -76,6 +76,24 @@ class ObjectivePageIT {
         assertThat(step(page)).containsText("Not yet");
     }
 
+    @Test
+    void a_step_that_somebody_else_has_reached_meanwhile_is_not_reached_again(Visitor head) {
+        open(head, "head.of.service", "Middle Lane");
+        assertThat(head.page().locator(".lead")).hasText("1 emergency bed");
+        head.page().click("[aria-labelledby=steps] a:text-is('Adaptation')");
+        Visitor other = head.another();
+        open(other, "head.of.service", "Middle Lane");
+        other.page().click("[aria-labelledby=steps] a:text-is('Adaptation')");
+        other.page().fill("[id='done-year']", "2021");
+        other.page().selectOption("[id='done-month']", "10");
+        press(other.page(), "This step was reached");
+        assertThat(other.page().locator(".notice")).isVisible();
+
+        press(head.page(), "This step was reached");
+        assertThat(head.page().locator(".error-summary")).containsText("said to be reached already");
+        assertThat(head.page().locator(".lead")).containsText("October 2021");
+    }
+
     private static void press(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
