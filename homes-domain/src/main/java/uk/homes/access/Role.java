@@ -43,6 +43,7 @@ public enum Role {
             WORKFORCE_READ,
             WORKFORCE_FIGURES,
             REGULATION_READ,
+            REGULATION_WRITE,
             OCCUPANCY_READ,
             OCCUPANCY_FIGURES,
             DAILY_READ,

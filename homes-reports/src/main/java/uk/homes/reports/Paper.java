@@ -24,7 +24,9 @@ public final class Paper {
         this.imprint = imprint;
         describe();
         run("running head", imprint.head());
-        run("running foot", imprint.version() + " · content " + imprint.hash().shortForm());
+        Element foot = run("running foot", imprint.version() + " ·");
+        foot.appendChild(markup.document().createTextNode(" "));
+        markup.line(foot, "span", "unbroken", "content " + imprint.hash().shortForm());
         Element title = markup.add(into, "div", "title");
         markup.line(title, "p", "kicker", kicker);
         outline.heading(title, 1, imprint.title());
@@ -166,8 +168,11 @@ public final class Paper {
         markup.line(block, "p", "", share.says());
         Element track = markup.add(block, "div", "track");
         markup.add(track, "div", "filled").setAttribute("style", "width: " + share.percentage() + "%");
-        markup.add(track, "div", "target").setAttribute("style", "left: " + share.targetPercentage() + "%");
-        String scale = share.percentage() + "% in use. The line marks the target of " + share.targetPercentage() + "%.";
+        String scale = share.percentage() + "% in use.";
+        if (share.targetPercentage() > 0) {
+            markup.add(track, "div", "target").setAttribute("style", "left: " + share.targetPercentage() + "%");
+            scale += " The line marks the target of " + share.targetPercentage() + "%.";
+        }
         markup.line(block, "p", "scale", scale);
         return this;
     }
@@ -204,8 +209,8 @@ public final class Paper {
         markup.head().appendChild(outline.bookmarks());
     }
 
-    private void run(String kind, String text) {
-        markup.line(markup.add(markup.body(), "div", kind), "p", "", text);
+    private Element run(String kind, String text) {
+        return markup.line(markup.add(markup.body(), "div", kind), "p", "", text);
     }
 
     private Paper points(String kind, List<String> points) {

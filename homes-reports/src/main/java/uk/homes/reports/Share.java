@@ -2,7 +2,7 @@ package uk.homes.reports;
 
 import java.util.Objects;
 
-/** So many of so many, drawn as a bar with the target on it: 3 of 6 registered places, against 85 %. */
+/** So many of so many, drawn as a bar with the target on it: 3 of 6 registered places, against 85 %. A target of 0 is none. */
 public record Share(String says, int part, int whole, int targetPercentage) {
     public Share {
         Objects.requireNonNull(says);

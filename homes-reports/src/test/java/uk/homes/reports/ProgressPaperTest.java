@@ -103,6 +103,13 @@ class ProgressPaperTest {
     }
 
     @Test
+    void a_share_without_an_agreed_target_is_drawn_without_a_line() throws Exception {
+        var imprint = ProgressPaper.paper(SampleProgress.report()).imprint();
+        var paper = new Paper(imprint, "Progress report", "").share(new Share("2 of 4", 2, 4, 0));
+        assertThat(Read.text(new Pdf().bytes(paper))).contains("50% in use.").doesNotContain("The line marks");
+    }
+
+    @Test
     void more_places_in_use_than_there_are_is_refused() {
         assertThatThrownBy(() -> new Share("7 of 6", 7, 6, 85)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -83,7 +83,9 @@ public class BoardPage {
         return Texts.of(
                 "programme.lead",
                 Wording.sentence(Wording.number(phases.size())),
-                Wording.number(board.settings()),
+                Texts.of(
+                        InShort.planning(board) ? "programme.lead.homesSoFar" : "programme.lead.homes",
+                        Wording.number(board.settings())),
                 board.plannedBeds(),
                 String.join(", ", statuses),
                 phases.size());

@@ -31,12 +31,17 @@ final class InShort {
                 .toList();
         int emergency = board.emergencyBeds();
         return Texts.of(
-                "programme.short.beds",
+                planning(board) ? "programme.short.bedsOnly" : "programme.short.beds",
                 board.plannedBeds(),
                 Wording.number(board.settings()),
                 listed(phases),
                 board.plannedBeds() - emergency,
                 emergency);
+    }
+
+    /** Whether a phase has beds but no objectives yet: then the homes named so far are not those of all beds. */
+    static boolean planning(Board board) {
+        return board.phases().stream().anyMatch(phase -> phase.objectives().isEmpty());
     }
 
     private static String registered(ProgressFigures figures) {
@@ -53,8 +58,16 @@ final class InShort {
         if (figures.beds().youngPeople() == 0) {
             return Texts.of("programme.short.nobody");
         }
-        return Wording.sentence(
-                Texts.of("programme.short.youngPeople", count(figures.youngPeople()), count(figures.steppedDown())));
+        String lived = Texts.of(
+                "programme.short.youngPeople", count(figures.youngPeople()), grammatical(figures.youngPeople()));
+        String movedOn =
+                Texts.of("programme.short.movedOn", count(figures.steppedDown()), grammatical(figures.steppedDown()));
+        return Wording.sentence(lived) + " " + movedOn;
+    }
+
+    // One of some that are not told must not be given away by "has" instead of "have".
+    private static int grammatical(Suppressed count) {
+        return count.hidden() ? Suppressed.LEAST : count.count();
     }
 
     static String inUse(Board board, ProgressFigures figures) {

@@ -1,5 +1,6 @@
 package uk.homes.web.programme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,8 +35,11 @@ public class MilestonePage {
     @Inject
     private Forms forms;
 
-    private Long objective;
-    private Long milestone;
+    @Inject
+    private Asked asked;
+
+    private long objective;
+    private long milestone;
     private ObjectiveRow row;
     private MilestoneRow step;
     private Integer version;
@@ -43,11 +47,11 @@ public class MilestonePage {
     private String note;
     private boolean changedMeanwhile;
 
-    /** Finds the step the address names. */
-    public void find() {
-        if (objective == null || milestone == null) {
-            throw new NotFound("milestone", milestone);
-        }
+    /** Finds the step the address or the form names. */
+    @PostConstruct
+    void find() {
+        objective = asked.needed("objective");
+        milestone = asked.needed("milestone");
         row = objectives.find(objective, clock.today());
         step = milestones.list(objective, clock.today()).stream()
                 .filter(each -> each.id() == milestone)
@@ -56,9 +60,7 @@ public class MilestonePage {
         if (!objectives.mayReport(row.homeId())) {
             throw new NotFound("milestone", milestone);
         }
-        if (version == null) {
-            version = step.version();
-        }
+        version = step.version();
     }
 
     /** Says that it was reached. */
@@ -79,7 +81,6 @@ public class MilestonePage {
             }
         } catch (ChangedMeanwhile meanwhile) {
             changedMeanwhile = true;
-            version = null;
             find();
         }
     }
@@ -95,17 +96,17 @@ public class MilestonePage {
     }
 
     public boolean isReached() {
-        return step != null && step.done() != null;
+        return step.done() != null;
     }
 
-    /** Whether one can say that it was reached; also while what was sent is read, before the step is found. */
+    /** Whether one can say that it was reached. */
     public boolean isSaying() {
-        return step == null || step.done() == null;
+        return !isReached() || asked.reading();
     }
 
-    /** Whether one can take back that it was reached; also while what was sent is read. */
+    /** Whether one can take back that it was reached. */
     public boolean isTakingBack() {
-        return step == null || step.done() != null;
+        return isReached() || asked.reading();
     }
 
     public boolean isChangedMeanwhile() {
@@ -116,20 +117,12 @@ public class MilestonePage {
         return row;
     }
 
-    public Long getObjective() {
+    public long getObjective() {
         return objective;
     }
 
-    public void setObjective(Long objective) {
-        this.objective = objective;
-    }
-
-    public Long getMilestone() {
+    public long getMilestone() {
         return milestone;
-    }
-
-    public void setMilestone(Long milestone) {
-        this.milestone = milestone;
     }
 
     public Integer getVersion() {

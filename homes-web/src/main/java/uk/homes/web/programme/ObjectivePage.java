@@ -1,10 +1,12 @@
 package uk.homes.web.programme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import uk.homes.access.Permission;
 import uk.homes.programme.MilestoneRow;
 import uk.homes.programme.Milestones;
@@ -16,7 +18,6 @@ import uk.homes.programme.StateRow;
 import uk.homes.programme.TargetRow;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
-import uk.homes.shared.NotFound;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -41,7 +42,10 @@ public class ObjectivePage {
     @Inject
     private Forms forms;
 
-    private Long objective;
+    @Inject
+    private Asked asked;
+
+    private long objective;
     private ObjectiveRow row;
     private List<StepView> steps = List.of();
     private List<TargetRow> targets = List.of();
@@ -56,24 +60,17 @@ public class ObjectivePage {
     private String nextSteps;
     private String ownerPost;
 
-    /** Finds the objective the address names. */
-    public void find() {
-        if (objective == null) {
-            throw new NotFound("objective", "any");
-        }
+    /** Finds the objective the address or the form names. */
+    @PostConstruct
+    void find() {
+        objective = asked.needed("objective");
         row = objectives.find(objective, clock.today());
         steps = milestones.list(objective, clock.today()).stream()
                 .map(StepView::of)
                 .toList();
         targets = objectives.targets(objective);
         history = objectives.history(objective);
-        mayReport = objectives.mayReport(row.homeId()) && row.status() != ObjectiveStatus.REPLACED;
-        if (version == null) {
-            fill();
-        }
-    }
-
-    private void fill() {
+        mayReport = objectives.mayReport(row.homeId());
         version = row.version();
         status = row.status();
         waitsFor = row.waitsFor();
@@ -101,13 +98,11 @@ public class ObjectivePage {
     /** How it stands, in pairs. */
     public List<Fact> getFacts() {
         List<Fact> facts = new ArrayList<>();
-        if (row == null) {
-            return facts;
-        }
         facts.add(new Fact(
                 Texts.of("programme.objective.statusNow"),
                 Wording.status(row.status()),
                 Wording.look(Wording.mark(row.status()))));
+        facts.add(new Fact(Texts.of("programme.board.beds"), String.valueOf(row.beds())));
         facts.add(new Fact(Texts.of("programme.reprofile.first"), row.original().words()));
         facts.add(new Fact(
                 Texts.of("programme.reprofile.now"),
@@ -126,9 +121,9 @@ public class ObjectivePage {
         return facts;
     }
 
-    /** The statuses that can follow, and the one there is. What was sent is read before the objective is; then all count. */
+    /** The statuses that can follow, and the one there is; any, while what was sent is read. */
     public List<Option> getStatuses() {
-        if (row == null) {
+        if (asked.reading()) {
             return Posts.options(ObjectiveStatus.class, "programme.status.");
         }
         List<ObjectiveStatus> offered = new ArrayList<>(List.of(row.status()));
@@ -138,8 +133,12 @@ public class ObjectivePage {
         return Posts.options(offered, "programme.status.");
     }
 
+    /** What was promised, and for what; a kind that the title says already is not said twice. */
     public String getLead() {
-        return Texts.of("programme.objective.lead", row.title(), Texts.of("programme.kind." + row.kind()), row.beds());
+        String title = row.title();
+        String kind = Texts.of("programme.kind." + row.kind());
+        boolean said = title.toLowerCase(Locale.UK).contains(kind.toLowerCase(Locale.UK));
+        return said ? title : Texts.of("programme.objective.lead", title, kind);
     }
 
     public String statusWord(StateRow state) {
@@ -160,7 +159,7 @@ public class ObjectivePage {
 
     /** Whether its date can still move. */
     public boolean isMovable() {
-        return row != null && row.status().dateMayMove();
+        return row.status().dateMayMove();
     }
 
     public List<StepView> getSteps() {
@@ -171,9 +170,9 @@ public class ObjectivePage {
         return history;
     }
 
-    /** Whether the form is there. It is, while what was sent is read; whether it may be kept, the use case decides. */
+    /** Whether the form is there: not for what was replaced, unless that happened while somebody was writing. */
     public boolean isMayReport() {
-        return row == null || mayReport;
+        return mayReport && (row.status() != ObjectiveStatus.REPLACED || changedMeanwhile || asked.reading());
     }
 
     public boolean isChangedMeanwhile() {
@@ -203,12 +202,8 @@ public class ObjectivePage {
         }
     }
 
-    public Long getObjective() {
+    public long getObjective() {
         return objective;
-    }
-
-    public void setObjective(Long objective) {
-        this.objective = objective;
     }
 
     public Integer getVersion() {

@@ -1,5 +1,6 @@
 package uk.homes.web.programme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,12 +48,15 @@ public class ReprofilePage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private Asked asked;
+
     private Long objective;
     private Long milestone;
     private ObjectiveRow row;
     private MilestoneRow step;
     private List<TargetRow> targets = List.of();
-    private List<ObjectiveRow> movable;
+    private List<ObjectiveRow> movable = List.of();
 
     private UUID submission;
     private Integer version;
@@ -62,9 +66,12 @@ public class ReprofilePage {
     private String approver;
     private boolean changedMeanwhile;
 
-    /** Finds what the address names; without a name, offers what can be re-profiled. */
-    public void find() {
+    /** Finds what the address or the form names; without a name, offers what can be re-profiled. */
+    @PostConstruct
+    void find() {
         LocalDate today = clock.today();
+        objective = asked.id("objective").orElse(null);
+        milestone = asked.id("milestone").orElse(null);
         if (objective == null) {
             movable = boards.first(today).map(Board::objectives).orElse(List.of()).stream()
                     .filter(each -> each.status().dateMayMove())
@@ -87,9 +94,9 @@ public class ReprofilePage {
 
     /** Moves the date. */
     public void move() {
-        Reprofile asked = new Reprofile(
+        Reprofile command = new Reprofile(
                 submission, step == null ? objective : milestone, version, target, reason, decision, approver);
-        Supplier<Long> work = () -> step == null ? objectives.reprofile(asked) : milestones.reprofile(asked);
+        Supplier<Long> work = () -> step == null ? objectives.reprofile(command) : milestones.reprofile(command);
         try {
             Optional<Long> moved = forms.ask(work);
             if (moved.isPresent()) {
@@ -167,9 +174,9 @@ public class ReprofilePage {
         return each.slip() == 0 ? each.current().words() : each.current().words() + ", " + Wording.slip(each.slip());
     }
 
-    /** Whether the form is there. It is, too, while what was sent is read, before the objective is found. */
+    /** Whether it is known what is re-profiled. */
     public boolean isChosen() {
-        return row != null || movable == null;
+        return row != null;
     }
 
     public List<ObjectiveRow> getMovable() {
@@ -184,16 +191,8 @@ public class ReprofilePage {
         return objective;
     }
 
-    public void setObjective(Long objective) {
-        this.objective = objective;
-    }
-
     public Long getMilestone() {
         return milestone;
-    }
-
-    public void setMilestone(Long milestone) {
-        this.milestone = milestone;
     }
 
     public UUID getSubmission() {

@@ -25,6 +25,8 @@ class NeverLoseAWordPageIT {
     void the_server_dies_and_every_word_is_there_when_it_is_back(Visitor worker) {
         type(worker, "worker.pegasus");
         savedOnServer(worker);
+        // A server that is only just starting answers 404 and 500 until the application is there.
+        worker.expectComplaint("api/drafts/daily.entry");
         TestServer.kill();
         words(worker.page()).press("End");
         words(worker.page()).pressSequentially(" And one more.");

@@ -38,6 +38,7 @@ class BoardPageIT {
         assertThat(row(head, "Quarry House")).containsText("On track");
         assertThat(row(head, "Middle Lane")).containsText("Not started");
         assertThat(head.page().locator("tr.group").last()).containsText("Proposed, not agreed yet");
+        assertThat(head.page().locator(".lead")).containsText("five homes so far, 18 beds");
         head.look("programme-2021-01-01");
     }
 

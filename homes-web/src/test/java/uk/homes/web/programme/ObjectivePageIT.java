@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
@@ -41,10 +42,10 @@ class ObjectivePageIT {
 
     @Test
     void when_two_people_report_the_second_sees_both_texts(Visitor head) {
-        open(head, "head.of.service", "Quarry House");
+        open(head, "head.of.service", "Beech Tree");
         head.page().fill("[id='nextSteps']", "My own next steps.");
         Visitor other = head.another();
-        open(other, "head.of.service", "Quarry House");
+        open(other, "manager.beechtree", "Beech Tree");
         other.page().fill("[id='nextSteps']", "Their next steps.");
         other.page().click("text=Keep this report");
         assertThat(other.page().locator(".notice")).containsText("kept");
@@ -65,14 +66,37 @@ class ObjectivePageIT {
         page.fill("[id='done-year']", "2021");
         page.selectOption("[id='done-month']", "11");
         head.look("milestone");
-        page.click("text=This step was reached");
+        press(page, "This step was reached");
         assertThat(step(page)).containsText("November 2021");
         page.click("[aria-labelledby=steps] a:text-is('Manager appointed')");
-        page.click("text=It was not reached after all");
+        press(page, "It was not reached after all");
         assertThat(page.locator(".error-summary")).containsText("Say why");
         page.fill("[id='note']", "The candidate withdrew.");
-        page.click("text=It was not reached after all");
+        press(page, "It was not reached after all");
         assertThat(step(page)).containsText("Not yet");
+    }
+
+    @Test
+    void a_step_that_somebody_else_has_reached_meanwhile_is_not_reached_again(Visitor head) {
+        open(head, "head.of.service", "Middle Lane");
+        assertThat(head.page().locator(".lead")).hasText("1 emergency bed");
+        head.page().click("[aria-labelledby=steps] a:text-is('Adaptation')");
+        Visitor other = head.another();
+        open(other, "head.of.service", "Middle Lane");
+        other.page().click("[aria-labelledby=steps] a:text-is('Adaptation')");
+        other.page().fill("[id='done-year']", "2021");
+        other.page().selectOption("[id='done-month']", "10");
+        press(other.page(), "This step was reached");
+        assertThat(other.page().locator(".notice")).isVisible();
+
+        press(head.page(), "This step was reached");
+        assertThat(head.page().locator(".error-summary")).containsText("said to be reached already");
+        assertThat(head.page().locator(".lead")).containsText("October 2021");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 
     private static Locator step(Page page) {

@@ -136,6 +136,8 @@ class ProgressFiguresServerIT {
     @Test
     void on_new_years_day_2021_it_says_what_was_known_then() {
         ProgressReport then = reports.asAt(LocalDate.of(2021, 1, 1)).orElseThrow();
+        assertThat(then.inShort().get(0)).startsWith("18 beds are planned: 5 in phase 1");
+        assertThat(then.inShort().get(2)).endsWith("None of them has moved on to foster carers.");
         assertThat(then.inShort().get(1)).startsWith("1 of the new homes is registered");
         assertThat(then.phases().get(0).objectives().get(1).nextSteps()).doesNotContain("January 2022");
         assertThat(then.phases().get(1).objectives().get(1).status().word()).isEqualTo("On track");
