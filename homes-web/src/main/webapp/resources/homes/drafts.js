@@ -103,8 +103,9 @@ class Draft {
     }
     if (answer.status === 401) return this.signedOut();
     if (answer.status === 409) return this.offerNewer(answer);
-    // A server that has just been started answers 404 until the application is there.
-    if (answer.status >= 500 || [404, 429].includes(answer.status)) return this.onlyHere();
+    // Only these say that the words themselves cannot be kept. A server that has just been started answers all sorts of
+    // things until the application is there.
+    if (!answer.ok && ![400, 413].includes(answer.status)) return this.onlyHere();
     if (!answer.ok) {
       this.say("is-waiting", `Saved on this device at ${clock()}. The server would not keep it; copy your words before you leave`);
       return "refused";

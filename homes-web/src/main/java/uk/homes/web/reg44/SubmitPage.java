@@ -147,7 +147,7 @@ public class SubmitPage {
     }
 
     /** The texts that are empty. Nothing asks for them, but nobody should leave one out by accident. */
-    public List<Section> getEmpty() {
+    public List<Section> getUnwritten() {
         return Arrays.stream(Section.values())
                 .filter(section -> section.kind() == Section.Kind.TEXT)
                 .filter(section -> !draft.texts().containsKey(section))
