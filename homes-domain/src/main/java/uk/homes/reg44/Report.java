@@ -138,8 +138,8 @@ public final class Report {
     private String fact(String item) {
         return of("VISIT").stream()
                 .filter(line -> line.item().equals(item))
-                .map(ReportLine::words)
                 .findFirst()
+                .map(ReportLine::words)
                 .orElse(null);
     }
 
