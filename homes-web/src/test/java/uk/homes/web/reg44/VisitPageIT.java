@@ -188,6 +188,7 @@ class VisitPageIT {
         assertThat(page.locator("main")).containsText("The book was about dolphins.");
         page.click("text=Correct the text");
         page.waitForURL("**/reg44/visit?visit=*");
+        part(visitor, report, "CHILDREN");
         page.fill("#text", "PE-04 read to me from a book about dolphins.");
         save(page, "Saved: Children");
         visitor.open(report.replace("report", "submit"));
