@@ -194,7 +194,7 @@ class VisitPageIT {
         visitor.open(report.replace("report", "submit"));
         page.fill("#changed", "Dolphins, not whales.");
         visitor.look("reg44-version");
-        page.click("#submitVersion");
+        page.click("input[value='Submit this version']");
         assertThat(page.locator("h1")).hasText("Regulation 44 report: Pegasus, November 2021");
         assertThat(page.locator("main")).containsText("Dolphins, not whales.");
         visitor.open(report + "&version=1");
