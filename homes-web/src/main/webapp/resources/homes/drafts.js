@@ -149,7 +149,8 @@ class Draft {
   async fromServer() {
     const answer = await fetch(this.url, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(ANSWER_WITHIN) });
     if (answer.status === 401) signInAgain(this);
-    return answer.status === 200 ? answer.json() : null;
+    if (answer.status === 204) return null;
+    return answer.status === 200 ? answer.json() : undefined;
   }
 
   copies() {
@@ -158,10 +159,17 @@ class Draft {
   }
 
   // The newest words win; what differs from them is offered beside them.
+  // What the server had and has no more was submitted or discarded: the copy here ends with it.
+  ended(copy, server) {
+    const ended = server === null && copy.onServer;
+    if (ended) localStorage.removeItem(copy.key);
+    return ended;
+  }
+
   async restore() {
     const before = this.writtenAt;
-    const server = await this.fromServer().catch(() => null);
-    const found = [...this.copies(), ...(server ? [{ ...server, onServer: true }] : [])]
+    const server = await this.fromServer().catch(() => undefined);
+    const found = [...this.copies().filter((copy) => !this.ended(copy, server)), ...(server ? [{ ...server, onServer: true }] : [])]
       .sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1));
     this.revision = server?.revision ?? 0;
     const refused = document.querySelector(".error-summary");
