@@ -18,6 +18,7 @@ import uk.homes.programme.StateRow;
 import uk.homes.programme.TargetRow;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
+import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;

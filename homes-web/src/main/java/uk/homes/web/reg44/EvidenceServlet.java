@@ -13,6 +13,7 @@ import uk.homes.access.Permission;
 import uk.homes.reg44.EvidenceFile;
 import uk.homes.reg44.Recommendations;
 import uk.homes.shared.NotFound;
+import uk.homes.web.Asked;
 import uk.homes.web.Page;
 
 /** The file of a piece of evidence, always to be kept and never shown in place: what is in it, nobody here has checked. */

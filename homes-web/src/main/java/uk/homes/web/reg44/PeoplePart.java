@@ -12,6 +12,7 @@ import uk.homes.reg44.PersonMet;
 import uk.homes.reg44.Report;
 import uk.homes.reg44.Reports;
 import uk.homes.reg44.VisitNotes;
+import uk.homes.web.Asked;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
 

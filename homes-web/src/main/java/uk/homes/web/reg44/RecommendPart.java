@@ -15,6 +15,7 @@ import uk.homes.reg44.RecommendationRow;
 import uk.homes.reg44.Recommendations;
 import uk.homes.reg44.VisitFindings;
 import uk.homes.shared.NotFound;
+import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;

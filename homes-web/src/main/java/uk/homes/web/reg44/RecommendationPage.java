@@ -12,6 +12,7 @@ import uk.homes.reg44.RecommendationRow;
 import uk.homes.reg44.RecommendationStatus;
 import uk.homes.reg44.Recommendations;
 import uk.homes.reg44.StepRow;
+import uk.homes.web.Asked;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 

@@ -17,6 +17,7 @@ import uk.homes.reports.ContentHash;
 import uk.homes.reports.VisitPaper;
 import uk.homes.reports.VisitReport;
 import uk.homes.shared.NotFound;
+import uk.homes.web.Asked;
 import uk.homes.web.Page;
 
 /** A version of a report as a PDF. */

@@ -24,6 +24,7 @@ import uk.homes.reg44.Visits;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.Refusal;
+import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;

@@ -15,6 +15,7 @@ import uk.homes.reg44.VisitStatus;
 import uk.homes.reg44.Visits;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
+import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;

@@ -15,6 +15,7 @@ import uk.homes.reg44.VisitStatus;
 import uk.homes.reg44.VisitYear;
 import uk.homes.reg44.Visits;
 import uk.homes.shared.HomesClock;
+import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Menu;
 import uk.homes.web.Page;

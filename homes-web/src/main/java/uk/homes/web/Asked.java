@@ -1,6 +1,8 @@
-package uk.homes.web.reg44;
+package uk.homes.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -41,6 +43,14 @@ public class Asked {
             }
             throw new NotFound(name, text);
         });
+    }
+
+    /**
+     * Whether what was sent is still being read. Somebody else may have changed the record since the form was shown; its
+     * answers are read as they were offered then, and the use case says what has become of them.
+     */
+    public boolean reading() {
+        return !PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 
     private Optional<String> words(String name) {
