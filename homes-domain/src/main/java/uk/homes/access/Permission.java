@@ -10,6 +10,8 @@ public enum Permission {
     AUDIT_READ,
     ACCESS_READ,
     ACCESS_MANAGE,
+    /** Look after the accounts of the people of one's own home. */
+    ACCESS_HOME,
     /** Set an empty installation up: only the launcher and the first administrator's one-time link. */
     ACCESS_SET_UP,
 
@@ -27,6 +29,9 @@ public enum Permission {
     REGULATION_READ,
     REGULATION_WRITE,
 
+    OFSTED_READ,
+    OFSTED_IMPORT,
+
     OCCUPANCY_READ,
     OCCUPANCY_CODES,
     OCCUPANCY_FIGURES,
@@ -37,6 +42,26 @@ public enum Permission {
     DAILY_OVERSEE,
     /** Open a child's record with the consents of regulation 44(2)(b), never without. */
     DAILY_WITH_CONSENT,
+    /** Read the home's log, handover and rota while one's visit is under way, children by code. */
+    DAILY_ON_VISIT,
+
+    MEASURES_READ,
+    /** Measures with children by code. */
+    MEASURES_CODES,
+    /** Counts only, small ones suppressed. */
+    MEASURES_FIGURES,
+    MEASURES_WRITE,
+    MEASURES_SIGN,
+
+    NOTICES_READ,
+    NOTICES_WRITE,
+    NOTICES_SEND,
+
+    STATEMENTS_READ,
+    /** The statement of purpose as it may be shown in public, without addresses. */
+    STATEMENTS_PUBLIC,
+    STATEMENTS_WRITE,
+    STATEMENTS_APPROVE,
 
     REG44_READ,
     REG44_FIGURES,
@@ -44,5 +69,18 @@ public enum Permission {
     REG44_WRITE,
     REG44_RESPOND,
     REG44_COMMENT,
-    REG44_DISTRIBUTE
+    REG44_DISTRIBUTE,
+
+    REVIEWS_READ,
+    REVIEWS_WRITE,
+    REVIEWS_APPROVE,
+
+    DUTIES_READ,
+    DUTIES_FIGURES,
+    /** Set an authority's stricter time. */
+    DUTIES_SET,
+    DUTIES_DEFER,
+    DUTIES_APPROVE,
+    /** Send what is due by mail: the calendar alone. */
+    DUTIES_REMIND
 }
