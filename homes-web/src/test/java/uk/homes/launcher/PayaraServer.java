@@ -37,6 +37,13 @@ public final class PayaraServer implements AutoCloseable {
             "application/manifest+json",
             "image/svg+xml");
 
+    /**
+     * How Java runs it in production. Only the quick compiler: the thorough one takes two thirds of a start's work on
+     * two processors, for pages that wait for the database anyway (docs/adr/0008).
+     */
+    static final List<String> PRODUCTION =
+            List.of("-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private final Process process;
     private final ServerLog log;
     private final String address;
@@ -54,6 +61,7 @@ public final class PayaraServer implements AutoCloseable {
      * @param folder where it unpacks itself and writes its log
      * @param environment what must not be seen in the list of processes: the database's password
      * @param properties what may be seen there
+     * @param java how Java runs it, besides its memory
      */
     public record Plan(
             Path jar,
@@ -61,16 +69,27 @@ public final class PayaraServer implements AutoCloseable {
             Path folder,
             int port,
             Map<String, String> environment,
-            Map<String, String> properties) {
+            Map<String, String> properties,
+            List<String> java) {
+
+        /** As in production. */
+        public Plan(
+                Path jar,
+                Path war,
+                Path folder,
+                int port,
+                Map<String, String> environment,
+                Map<String, String> properties) {
+            this(jar, war, folder, port, environment, properties, PRODUCTION);
+        }
 
         List<String> command(Path preboot) {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
-                    "-XX:+ExitOnOutOfMemoryError",
-                    "-XX:+UseSerialGC",
                     "-Duser.timezone=UTC",
                     "-Dfile.encoding=UTF-8"));
+            command.addAll(java);
             properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.addAll(List.of("-jar", jar.toString(), "--disablephonehome", "--nohostaware", "--nohazelcast"));
             command.addAll(List.of("--prebootcommandfile", preboot.toString()));
