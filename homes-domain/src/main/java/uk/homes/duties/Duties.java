@@ -1,0 +1,147 @@
+package uk.homes.duties;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.homes.access.Caller;
+import uk.homes.access.Door;
+import uk.homes.access.Permission;
+import uk.homes.access.Permits;
+import uk.homes.access.Role;
+import uk.homes.shared.HomesClock;
+import uk.homes.shared.Rows;
+
+/** What is due and how the homes stand with it: one statement each, for one home or for all of England's. */
+@Door
+public class Duties {
+
+    // What has not begun is not due yet, save what is due before its beginning. No clock is planned more than a year
+    // ahead.
+    private static final String FROM =
+            """
+
+              from duties.due d
+              join duties.rule r on r.key = d.rule and r.ended_by is not null
+            """;
+
+    private static final String RUNNING =
+            """
+             where d.home_id = any (cast(:scope as bigint[]))
+               and (d.starts_on is null or d.starts_on <= cast(:horizon as date))
+               and (coalesce(r.amount, 0) < 0 or coalesce(d.starts_on <= cast(:today as date), d.starts_at <= :now))\s""";
+
+    private static final String LIST =
+            """
+            select d.rule, r.title, r.regulation, r.words, r.confirmed, r.time_set_by, d.unit, d.own, r.urgent, h.id, h.slug,
+                   h.name, d.child_id, c.code, d.staff_id, s.name, d.what, d.record, d.record_id, r.starts, d.starts_at,
+                   d.starts_on, d.deferred_to, d.due_at, d.due_at - make_interval(hours => r.warn_hours) <= :now,
+                   r.deferral_under is not null, r.exemption_under is not null, count(*) over (),
+                   count(*) filter (where d.due_at < :now) over ()"""
+                    + FROM
+                    + """
+                      join estate.home h on h.id = d.home_id
+                      left join occupancy.child c on c.id = d.child_id
+                      left join workforce.staff_member s on s.id = d.staff_id
+                    """
+                    + RUNNING
+                    + """
+                    and d.done_at is null
+                    and (d.staff_id is null or d.home_id = any (cast(:staff as bigint[])) or s.person_id = :me)
+                    and (not cast(:mine as boolean) or r.owner_roles && cast(:roles as text[]) or s.person_id = :me)
+                    and (cast(:home as bigint) is null or d.home_id = cast(:home as bigint))
+                    and (cast(:child as text) is null or c.code = cast(:child as text))
+                    and (cast(:member as bigint) is null or d.staff_id = cast(:member as bigint))
+                    and (cast(:rule as text) is null or d.rule = cast(:rule as text))
+                    and d.due_at <= :until
+                    order by d.due_at, h.name, r.place, d.record_id limit :most""";
+
+    private static final String FIGURES =
+            """
+            select h.id, h.slug, h.name, count(*) filter (where x.done_at is null), min(x.due_at) filter (where x.done_at is null),
+                   count(*) filter (where x.done_at >= :t0), count(*) filter (where x.done_at >= :t0 and x.done_at > x.due_at),
+                   cast(avg(extract(epoch from x.done_at - x.began) / 86400) filter (where x.done_at >= :t0) as double precision),
+                   concat_ws(',', %s)
+              from estate.home h
+              left join (select d.home_id, case when d.done_at <= :now then d.done_at end as done_at, d.due_at,
+                                coalesce(d.starts_at, cast(d.starts_on as timestamp) at time zone 'Europe/London') as began
+                        %s and (d.due_at < :now or d.done_at <= :now)) x on x.home_id = h.id
+             where h.id = any (cast(:scope as bigint[]))
+             group by h.id, h.slug, h.name
+             order by 4 desc, 5, h.name""";
+
+    private static final int MONTHS = 12;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    HomesClock clock;
+
+    /** What is due, the most pressing first. Children go by their codes; of staff one sees what one may, oneself always. */
+    @Permits(value = Permission.DUTIES_READ, kind = Permits.Kind.READS)
+    public List<Duty> list(WantedDuties wanted) {
+        return bound(LIST, caller.scope(Permission.DUTIES_READ).array())
+                .with("staff", staffScope())
+                .with("me", caller.personId())
+                .with("mine", wanted.mine())
+                .with("roles", roles())
+                .with("home", wanted.homeId())
+                .with("child", wanted.childCode())
+                .with("member", wanted.staffId())
+                .with("rule", wanted.rule())
+                .with("until", until(wanted.until()))
+                .with("most", wanted.most())
+                .as(Duty.class);
+    }
+
+    /** The homes side by side: what is late, since when, how it was through twelve months, and how long things take. */
+    @Permits(value = Permission.DUTIES_FIGURES, kind = Permits.Kind.READS)
+    public List<HomeFigures> homes() {
+        YearMonth now = YearMonth.from(clock.today());
+        String months = IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(n -> "count(*) filter (where x.due_at < :t" + n + " and (x.done_at is null or x.done_at >= :t"
+                        + n + "))")
+                .collect(Collectors.joining(", "));
+        Rows rows = bound(
+                String.format(FIGURES, months, FROM + RUNNING),
+                caller.scope(Permission.DUTIES_FIGURES).array());
+        for (int n = 0; n < MONTHS; n++) {
+            rows.with("t" + n, midnight(now.minusMonths(MONTHS - 1L - n).atDay(1)));
+        }
+        return rows.with("t" + MONTHS, clock.now()).as(HomeFigures.class);
+    }
+
+    private Rows bound(String sql, String scope) {
+        return Rows.of(em, sql)
+                .with("scope", scope)
+                .with("today", clock.today())
+                .with("horizon", clock.today().plusYears(1))
+                .with("now", clock.now());
+    }
+
+    // Dates of supervision and appraisal are for the person, those who answer for the home, and those who look at it.
+    private String staffScope() {
+        return caller.scope(Permission.WORKFORCE_WRITE, Permission.WORKFORCE_FIGURES, Permission.REG44_WRITE)
+                .array();
+    }
+
+    private String roles() {
+        return caller.roles().stream().map(Role::name).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static Instant until(LocalDate day) {
+        return midnight(day == null ? LocalDate.of(9999, 1, 1) : day.plusDays(1));
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(HomesClock.LONDON).toInstant();
+    }
+}

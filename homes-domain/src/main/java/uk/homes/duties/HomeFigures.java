@@ -1,0 +1,32 @@
+package uk.homes.duties;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How a home stands with what is due.
+ *
+ * @param overdue what is late now
+ * @param oldest when the oldest of it fell due, or {@code null}
+ * @param closed what was ended in the last twelve months
+ * @param closedLate how much of it was late
+ * @param daysToClose days from the start of a clock to its end, on average, or {@code null} where nothing was ended
+ * @param months what was late at the end of each of twelve months, the oldest first, separated by commas
+ */
+public record HomeFigures(
+        long homeId,
+        String slug,
+        String name,
+        long overdue,
+        Instant oldest,
+        long closed,
+        long closedLate,
+        Double daysToClose,
+        String months) {
+
+    /** What was late at the end of each of twelve months; the last is now. */
+    public List<Integer> trend() {
+        return Arrays.stream(months.split(",")).map(Integer::valueOf).toList();
+    }
+}
