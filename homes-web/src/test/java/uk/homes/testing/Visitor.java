@@ -35,6 +35,11 @@ public final class Visitor {
         return page;
     }
 
+    /** The keys of this person's keyboard, for whoever has no mouse. */
+    public Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
     /** Opens a path such as {@code /daily/today}. */
     public Visitor open(String path) {
         page.navigate(address + path);
