@@ -26,4 +26,23 @@ public record AdmitChild(
         LocalDate from,
         LocalDate plannedTo,
         LocalDate stayEnds)
-        implements Once {}
+        implements Once {
+
+    /** The same admission, of this child. */
+    AdmitChild of(long child) {
+        return new AdmitChild(
+                null,
+                child,
+                homeId,
+                bedId,
+                type,
+                legalStatus,
+                planned,
+                solo,
+                placingAuthority,
+                hostAuthority,
+                from,
+                plannedTo,
+                stayEnds);
+    }
+}

@@ -99,7 +99,8 @@ public class BedUse {
                                          then 'NOT_REGISTERED'
                                     else coalesce(k.reason, 'AVAILABLE') end,
                                c.code, case when p.id is not null then coalesce(p.to_date, p.planned_to) else k.to_date end,
-                               case when p.id is null then k.words end
+                               case when p.id is null then k.words end,
+                               case when b.home_id = any (cast(:named as bigint[])) then p.child_id end
                         from estate.bed b
                         left join occupancy.placement p on p.bed_id = b.id
                              and daterange(p.from_date, p.to_date, '[)') @> cast(:night as date)
@@ -110,6 +111,7 @@ public class BedUse {
                           and (b.to_date is null or b.to_date >= :night)
                         order by b.home_id, b.label""")
                 .with("night", night)
+                .with("named", caller.scope(Permission.OCCUPANCY_READ).array())
                 .with(
                         "scope",
                         caller.scope(Permission.OCCUPANCY_READ, Permission.OCCUPANCY_CODES)

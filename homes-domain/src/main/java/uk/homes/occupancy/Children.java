@@ -93,13 +93,54 @@ public class Children {
     }
 
     /**
+     * Opens what is kept about one child: who it is, and every placement in a home in scope.
+     *
+     * @param purpose what for; it is kept with who read, and when
+     */
+    @Permits(value = Permission.OCCUPANCY_READ, kind = Permits.Kind.READS_CHILD)
+    public ChildFile open(long childId, String purpose) {
+        trail.purpose(Words.tidy(purpose));
+        ChildView child = find(childId);
+        List<StayRow> stays = Rows.of(
+                        em,
+                        """
+                        select p.id, p.home_id, h.name, b.label, p.type, p.legal_status, p.placing_authority, p.planned,
+                               p.solo, p.from_date, p.planned_to, p.to_date, p.end_reason
+                        from occupancy.placement p join estate.home h on h.id = p.home_id
+                        join estate.bed b on b.id = p.bed_id
+                        where p.child_id = :child and p.home_id = any (cast(:scope as bigint[]))
+                        order by p.from_date desc limit 100""")
+                .with("child", childId)
+                .with("scope", caller.scope(Permission.OCCUPANCY_READ).array())
+                .as(StayRow.class);
+        return new ChildFile(child, stays);
+    }
+
+    /** The children who have lived in the homes of the person who asks and are placed in none today, by first name. */
+    @Permits(value = Permission.OCCUPANCY_WRITE, kind = Permits.Kind.READS)
+    public List<KnownChildRow> known() {
+        return Rows.of(
+                        em,
+                        """
+                        select c.id, c.code, c.first_name, max(p.to_date)
+                        from occupancy.child c join occupancy.placement p on p.child_id = c.id
+                        where p.home_id = any (cast(:scope as bigint[])) and not exists (
+                            select 1 from occupancy.placement q where q.child_id = c.id
+                              and (q.to_date is null or q.to_date > :today))
+                        group by c.id order by c.first_name, c.code limit 500""")
+                .with("scope", caller.scope(Permission.OCCUPANCY_WRITE).array())
+                .with("today", clock.today())
+                .as(KnownChildRow.class);
+    }
+
+    /**
      * Enters a child who is to be placed for the first time. Nobody can open the record before there is a placement.
      *
      * @return the child's id
      */
     @Permits(Permission.OCCUPANCY_WRITE)
     public Long enter(NewChild command) {
-        check(command);
+        check(command, clock.today());
         Long id = Rows.of(
                         em,
                         """
@@ -117,8 +158,7 @@ public class Children {
         return id;
     }
 
-    private void check(NewChild command) {
-        LocalDate today = clock.today();
+    static void check(NewChild command, LocalDate today) {
         LocalDate born = command.bornOn();
         boolean fits = command.code() != null && CODE.matcher(command.code()).matches();
         Words.check()

@@ -3,11 +3,13 @@ package uk.homes.occupancy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import uk.homes.access.Caller;
 import uk.homes.access.Door;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
 import uk.homes.audit.Trail;
+import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
@@ -22,10 +24,31 @@ public class KeptBeds {
     EntityManager em;
 
     @Inject
+    HomesClock clock;
+
+    @Inject
     Caller caller;
 
     @Inject
     Trail trail;
+
+    /** The beds of a home that are kept free, or will be, by label. */
+    @Permits(value = Permission.OCCUPANCY_WRITE, kind = Permits.Kind.READS)
+    public List<KeptBedRow> current(long homeId) {
+        return Rows.of(
+                        em,
+                        """
+                        select k.id, b.label, k.reason, c.code, k.words, k.from_date, k.to_date
+                        from occupancy.bed_kept k join estate.bed b on b.id = k.bed_id
+                        left join occupancy.child c on c.id = k.child_id
+                        where k.home_id = :home and k.home_id = any (cast(:scope as bigint[]))
+                          and (k.to_date is null or k.to_date > :today)
+                        order by b.label, k.from_date""")
+                .with("home", homeId)
+                .with("scope", caller.scope(Permission.OCCUPANCY_WRITE).array())
+                .with("today", clock.today())
+                .as(KeptBedRow.class);
+    }
 
     /** Keeps a bed free from a night on. */
     @Permits(Permission.OCCUPANCY_WRITE)
@@ -122,6 +145,7 @@ public class KeptBeds {
         Words.check()
                 .needed("reason", command.reason(), "occupancy.keep.reason")
                 .needed("from", command.from(), "occupancy.keep.from")
+                .refuse(command.bedId() == 0, Refusal.at("bedId", "occupancy.keep.bed"))
                 .text("words", command.words(), 500)
                 .refuse(
                         command.from() != null

@@ -2,6 +2,7 @@ package uk.homes.occupancy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import uk.homes.access.Caller;
 import uk.homes.access.Door;
@@ -42,6 +43,9 @@ public class Placements {
 
     @Inject
     AdmissionStore store;
+
+    @Inject
+    Children children;
 
     /** A placement, by which it can be ended. */
     @Permits(
@@ -93,6 +97,31 @@ public class Placements {
         return placement.id();
     }
 
+    /**
+     * Admits a child who has never lived in one of the homes: the record of the child begins with the placement.
+     *
+     * @return the id of the placement
+     * @throws RuleBroken with every reason against the child's particulars and the placement
+     */
+    @Permits(Permission.OCCUPANCY_WRITE)
+    public Long admitNew(AdmitNewChild command) {
+        AdmitChild placement = command.placement();
+        List<Refusal> reasons = new ArrayList<>(reasons(() -> Children.check(command.child(), clock.today())));
+        reasons.addAll(reasons(() -> check(placement)));
+        RuleBroken.whenAny(reasons);
+        long child = children.enter(command.child());
+        return admit(placement.of(child));
+    }
+
+    private static List<Refusal> reasons(Runnable check) {
+        try {
+            check.run();
+            return List.of();
+        } catch (RuleBroken broken) {
+            return broken.refusals();
+        }
+    }
+
     /** Ends a placement. Beds kept empty for it are free from the same night. */
     @Permits(Permission.OCCUPANCY_WRITE)
     public void end(EndPlacement command) {
@@ -134,6 +163,7 @@ public class Placements {
                 .needed("hostAuthority", command.hostAuthority(), "occupancy.admit.hostAuthority")
                 .text("hostAuthority", command.hostAuthority(), LONGEST_NAME)
                 .needed("from", command.from(), "occupancy.admit.from")
+                .refuse(command.bedId() == 0, Refusal.at("bedId", "occupancy.admit.bed"))
                 .refuse(
                         dated
                                 && command.plannedTo() != null

@@ -41,6 +41,58 @@ class PlacementsDbIT {
     }
 
     @Test
+    void a_child_who_is_new_is_entered_and_placed_at_once_or_not_at_all() {
+        NewChild robin = new NewChild(null, "RO-77", "Robin", null, LocalDate.of(2010, 5, 1), true);
+        AdmitChild inBedOne = home.admission(0L, 1, TODAY);
+        long placement = home.manager().does(() -> placements.admitNew(new AdmitNewChild(null, robin, inBedOne)));
+        assertThat(home.manager().does(() -> placements.find(placement)).code()).isEqualTo("RO-77");
+
+        NewChild sam = new NewChild(null, "RO-78", "Sam", null, LocalDate.of(2010, 5, 1), true);
+        assertThatThrownBy(() -> home.manager().does(() -> placements.admitNew(new AdmitNewChild(null, sam, inBedOne))))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("occupancy.admit.bedTaken");
+        assertThat(Sql.text("select count(*) from occupancy.child where code = 'RO-78'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void what_is_wrong_with_the_child_and_with_the_placement_is_said_at_once() {
+        NewChild nobody = new NewChild(null, "robin", null, null, null, true);
+        assertThatThrownBy(() -> home.manager()
+                        .does(() -> placements.admitNew(new AdmitNewChild(null, nobody, home.admission(0L, 1, null)))))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("occupancy.child.code")
+                .hasMessageContaining("occupancy.admit.from");
+    }
+
+    @Test
+    void a_child_who_left_is_known_and_the_file_shows_every_stay() {
+        Long amber = home.child("Amber", 1, SEPTEMBER);
+        end(placementOf(amber), TODAY, EndReason.RETURN_HOME);
+        Children children = house.get(Children.class);
+        assertThat(home.manager().does(children::known))
+                .extracting(KnownChildRow::childId)
+                .containsExactly(amber);
+        ChildFile file = home.manager().does(() -> children.open(amber, "To plan a second stay"));
+        assertThat(file.stays()).extracting(StayRow::endReason).containsExactly(EndReason.RETURN_HOME);
+        assertThat(Sql.text("select purpose from audit.event where child_id = " + amber + " and outcome = 'READ'"))
+                .isEqualTo("To plan a second stay");
+    }
+
+    @Test
+    void a_kept_bed_is_listed_until_it_is_free() {
+        KeptBeds kept = house.get(KeptBeds.class);
+        long id = home.manager()
+                .does(() -> kept.keep(new KeepBed(
+                        home.id(), home.bed(2), KeptFor.OUT_OF_USE, null, null, "New window", SEPTEMBER, null)));
+        assertThat(home.manager().does(() -> kept.current(home.id())))
+                .extracting(KeptBedRow::id)
+                .containsExactly(id);
+        home.manager().runs(() -> kept.release(id, TODAY));
+        assertThat(home.manager().does(() -> kept.current(home.id()))).isEmpty();
+    }
+
+    @Test
     void an_earlier_gap_does_not_hide_that_the_home_is_full_later() {
         home.child("Amber", 1, SEPTEMBER);
         home.child("Kai", 2, TODAY);
