@@ -19,8 +19,11 @@ import uk.homes.web.Texts;
  * @param registered registered places
  * @param inUse places in use, or that there are few
  * @param beds its beds, none for those who see only figures
+ * @param slug the home's word in addresses
+ * @param managed whether the person who looks admits children here and keeps beds free
  */
-public record BedBoard(String name, String text, int registered, String inUse, List<Bed> beds) {
+public record BedBoard(
+        String name, String text, int registered, String inUse, List<Bed> beds, String slug, boolean managed) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -29,11 +32,13 @@ public record BedBoard(String name, String text, int registered, String inUse, L
      *
      * @param shape the class of its state
      * @param state its state in words
-     * @param note who, why and until when
+     * @param childId the child in it, for those who may open what is kept about the child, else {@code null}
+     * @param code the child's code, told by the link to what is kept about the child
+     * @param note who, why and until when; without the code where there is a link
      */
-    public record Bed(String label, String shape, String state, String note) {}
+    public record Bed(String label, String shape, String state, Long childId, String code, String note) {}
 
-    static BedBoard of(BedUseRow row, List<BedNightRow> beds, boolean onlyFigures) {
+    static BedBoard of(BedUseRow row, List<BedNightRow> beds, boolean onlyFigures, boolean managed) {
         String inUse = shown(row.inUse(), onlyFigures);
         return new BedBoard(
                 row.homeName(),
@@ -43,7 +48,9 @@ public record BedBoard(String name, String text, int registered, String inUse, L
                 beds.stream()
                         .filter(bed -> bed.homeId() == row.homeId())
                         .map(BedBoard::bed)
-                        .toList());
+                        .toList(),
+                row.homeSlug(),
+                managed && row.registered() > 0);
     }
 
     static String shown(int count, boolean onlyFigures) {
@@ -62,7 +69,7 @@ public record BedBoard(String name, String text, int registered, String inUse, L
 
     private static Bed bed(BedNightRow row) {
         List<String> note = new ArrayList<>();
-        if (row.code() != null) {
+        if (row.code() != null && row.childId() == null) {
             note.add(row.code());
         }
         if (row.words() != null) {
@@ -72,7 +79,12 @@ public record BedBoard(String name, String text, int registered, String inUse, L
             note.add(until(row.until()));
         }
         return new Bed(
-                row.label(), shape(row.state()), Texts.of("occupancy.state." + row.state()), String.join(", ", note));
+                row.label(),
+                shape(row.state()),
+                Texts.of("occupancy.state." + row.state()),
+                row.childId(),
+                row.code(),
+                String.join(", ", note));
     }
 
     private static String until(LocalDate day) {

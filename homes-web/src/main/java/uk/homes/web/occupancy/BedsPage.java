@@ -55,7 +55,8 @@ public class BedsPage {
         List<BedNightRow> beds = isWithBeds() ? use.beds(night) : List.of();
         smallNumbersHeldBack = rows.stream().anyMatch(this::onlyFigures);
         homes = rows.stream()
-                .map(row -> BedBoard.of(row, beds, onlyFigures(row)))
+                .map(row ->
+                        BedBoard.of(row, beds, onlyFigures(row), caller.may(Permission.OCCUPANCY_WRITE, row.homeId())))
                 .filter(home -> home.registered() > 0 || !home.beds().isEmpty())
                 .toList();
         if (caller.may(Permission.OCCUPANCY_FIGURES) || caller.may(Permission.OCCUPANCY_READ)) {
