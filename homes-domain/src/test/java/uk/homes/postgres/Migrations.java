@@ -1,7 +1,5 @@
 package uk.homes.postgres;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -13,24 +11,21 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class Migrations {
 
-    private static final int OLDEST = 15;
-
     private Migrations() {}
 
     /** Refuses a database that cannot be reached or is too old, in a sentence. */
     public static void check(String url, String user, String password) {
-        try (Connection database = DriverManager.getConnection(url, user, password)) {
-            int version = database.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) {
-                throw new CannotStart(
-                        "The database at " + url + " is PostgreSQL " + version + ": " + OLDEST + " or newer is needed");
-            }
-        } catch (SQLException refused) {
-            throw new CannotStart(
-                    "The database at " + url + " does not let " + user + " in: "
-                            + refused.getMessage().strip(),
-                    refused);
-        }
+        new Preflight(url).reach(user, password);
+    }
+
+    /** Refuses, in a sentence, a database in which this owner could not make what the application's role needs. */
+    public static void checkOwner(String url, String owner, String password, String appRole) {
+        new Preflight(url).own(owner, password, appRole);
+    }
+
+    /** Whether the application's role owns the database or is a superuser: then the database refuses it nothing. */
+    public static boolean appOwns(String url, String owner, String password, String appRole) {
+        return new Preflight(url).tooMighty(owner, password, appRole);
     }
 
     /**
@@ -52,10 +47,19 @@ public final class Migrations {
                     .migrationsExecuted;
         } catch (FlywayException failed) {
             throw new CannotStart(
-                    "The database at " + url + " could not be brought up to date: "
-                            + failed.getMessage().strip(),
-                    failed);
+                    "The database at " + url + " could not be brought up to date: " + why(failed), failed);
         }
+    }
+
+    /** Flyway draws a table under its first line; what the database itself said belongs into the same sentence. */
+    private static String why(FlywayException failed) {
+        String first = failed.getMessage().strip().lines().findFirst().orElse("");
+        for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException said && !first.contains(said.getMessage())) {
+                return first + ": " + said.getMessage().strip().replaceAll("\\s*\\R\\s*", ", ");
+            }
+        }
+        return first;
     }
 
     private static String identifier(String role) {

@@ -87,8 +87,18 @@ public final class Launcher {
         }
         say("Using the PostgreSQL at " + database.url());
         Migrations.check(database.url(), database.user(), database.password());
+        Migrations.checkOwner(database.url(), database.owner(), database.ownerPassword(), database.user());
+        warnIfMighty(database);
         migrate(database.url(), database.owner(), database.ownerPassword(), database.user());
         return credentials(database.url(), database.user(), database.password());
+    }
+
+    private static void warnIfMighty(Settings.External database) {
+        if (Migrations.appOwns(database.url(), database.owner(), database.ownerPassword(), database.user())) {
+            say("Warning: " + database.user() + " owns this database, so it cannot refuse the application anything, not"
+                    + " even a change to the trail. For real records set HOMES_DB_USER to a role that owns nothing, and"
+                    + " HOMES_DB_OWNER and HOMES_DB_OWNER_PASSWORD to the owner.");
+        }
     }
 
     private static void migrate(String url, String owner, String password, String app) {
