@@ -113,7 +113,7 @@ public final class ColdStart {
         return sorted.get(sorted.size() / 2);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

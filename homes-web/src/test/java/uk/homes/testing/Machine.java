@@ -7,8 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,17 +19,31 @@ import java.util.stream.Collectors;
 /** Someone who talks to the server without a browser: for answers that no honest browser would ask for. */
 public final class Machine {
 
-    private static final Pattern INPUT =
-            Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*?(?:value=\"([^\"]*)\")?[^>]*>");
+    private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?<![\\w-])(name|value|type)=\"([^\"]*)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final Set<String> BOXES = Set.of("checkbox", "radio");
+
+    private final HttpClient client;
+    private final Supplier<String> server;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    /** Talks to the server that all tests share. */
+    public Machine() {
+        this(HttpClient.newHttpClient(), TestServer::url);
+    }
+
+    /** Talks to another server; many may share one client, each keeps cookies of its own. */
+    public Machine(HttpClient client, Supplier<String> server) {
+        this.client = client;
+        this.server = server;
+    }
 
     /** Signs in as somebody of the demonstration, or with this password. */
     public Machine signIn(String name, String password) {
         HttpResponse<String> answer = send(request("/api/sign-in")
                 .header("Content-Type", "application/json")
-                .header("Origin", TestServer.url())
+                .header("Origin", server.get())
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"name\":\"" + name + "\",\"password\":\"" + password + "\"}")));
         if (answer.statusCode() != 204) {
@@ -51,13 +68,13 @@ public final class Machine {
                 .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", TestServer.url())
+                .header("Origin", server.get())
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** A request with this person's cookies, for anything unusual. */
     public HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.url() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.get() + path));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -85,12 +102,28 @@ public final class Machine {
         }
     }
 
-    /** The inputs of a page, as a browser would send them back untouched. */
-    public static Map<String, String> inputs(String html) {
+    /** What a form would send that nobody touched when this button of it is pressed: its inputs, without boxes. */
+    public static Map<String, String> inputs(String html, String formId, String button) {
+        int from = html.indexOf("<form id=\"" + formId + "\"");
+        if (from < 0) {
+            throw new IllegalStateException("there is no form " + formId);
+        }
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher input = INPUT.matcher(html);
+        Matcher input = INPUT.matcher(html.substring(from, html.indexOf("</form>", from)));
         while (input.find()) {
-            fields.put(input.group(1), input.group(2) == null ? "" : input.group(2));
+            Map<String, String> attributes = new HashMap<>();
+            Matcher attribute = ATTRIBUTE.matcher(input.group(1));
+            while (attribute.find()) {
+                attributes.put(attribute.group(1), attribute.group(2));
+            }
+            String name = attributes.getOrDefault("name", "");
+            String type = attributes.getOrDefault("type", "text");
+            boolean sent = type.equals("submit")
+                    ? name.equals(button) || name.endsWith(":" + button)
+                    : !BOXES.contains(type) && !name.isEmpty();
+            if (sent) {
+                fields.put(name, attributes.getOrDefault("value", ""));
+            }
         }
         return fields;
     }
