@@ -22,6 +22,8 @@ import uk.homes.shared.Rows;
 @ApplicationScoped
 class VisitCalendar {
 
+    private static final Set<String> OPEN = Set.of("ACTIVE", "RESTRICTED");
+
     private static final String DUE =
             """
             select h.id, h.slug, h.name, cast(m as date) as month
@@ -29,7 +31,7 @@ class VisitCalendar {
              cross join generate_series(cast(:from as date), cast(:to as date), interval '1 month') as m
              where h.id = any (cast(:scope as bigint[]))
                and m >= coalesce((select min(v.month) from reg44.visit v), cast(:now as date))
-               and regulation.status_on(h.id, cast(m as date)) = 'ACTIVE'\s""";
+               and regulation.status_on(h.id, cast(m as date)) in ('ACTIVE', 'RESTRICTED')\s""";
 
     @Inject
     EntityManager em;
@@ -60,7 +62,7 @@ class VisitCalendar {
                 .with("home", homeId)
                 .with("on", on)
                 .value(String.class)
-                .filter("ACTIVE"::equals)
+                .filter(OPEN::contains)
                 .isPresent();
     }
 

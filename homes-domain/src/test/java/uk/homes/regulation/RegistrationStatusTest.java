@@ -13,7 +13,8 @@ class RegistrationStatusTest {
         return DrawnGraph.of(
                         RegistrationStatus.class,
                         """
-                ACTIVE > SUSPENDED CANCELLED
+                ACTIVE > RESTRICTED SUSPENDED CANCELLED
+                RESTRICTED > ACTIVE SUSPENDED CANCELLED
                 SUSPENDED > ACTIVE CANCELLED
                 """)
                 .everyPair();

@@ -141,7 +141,7 @@ public class HomesPage {
     private static String shape(RegistrationStatus status) {
         return switch (status) {
             case ACTIVE -> "is-good";
-            case SUSPENDED -> "is-late";
+            case RESTRICTED, SUSPENDED -> "is-late";
             case CANCELLED -> "is-gone";
         };
     }

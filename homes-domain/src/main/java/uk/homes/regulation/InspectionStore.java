@@ -1,0 +1,122 @@
+package uk.homes.regulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.homes.shared.HomesClock;
+import uk.homes.shared.Refusal;
+import uk.homes.shared.Rows;
+import uk.homes.shared.Words;
+
+/** Keeps inspections and says no where a rule does. Its users ask for permission first. */
+@ApplicationScoped
+class InspectionStore {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    HomesClock clock;
+
+    @Inject
+    RegistrationStore registrations;
+
+    /** What is recorded of an inspection. */
+    record Known(
+            long id,
+            Judgement overall,
+            Judgement helpedProtected,
+            Judgement leaders,
+            InterimOutcome interim,
+            LocalDate publishedOn) {}
+
+    /** Adds an inspection; nothing is added when this home had one of this type on this day. */
+    Optional<Long> add(NewInspection command) {
+        return bound(
+                        command,
+                        """
+                        insert into regulation.inspection (home_id, type, inspected_on, published_on, overall,
+                            helped_protected, leaders, interim_outcome)
+                        values (:home, :type, :on, cast(:published as date), cast(:overall as text), cast(:helped as text),
+                            cast(:leaders as text), cast(:interim as text))
+                        on conflict do nothing returning id""")
+                .value(Long.class);
+    }
+
+    /** What is recorded of the inspection that this home had on this day, for whoever may change it now. */
+    Known known(NewInspection command) {
+        return Rows.of(
+                        em,
+                        """
+                        select id, overall, helped_protected, leaders, interim_outcome, published_on from regulation.inspection
+                         where home_id = :home and inspected_on = :on and type = :type for update""")
+                .with("home", command.homeId())
+                .with("on", command.on())
+                .with("type", command.type())
+                .first(Known.class)
+                .orElseThrow();
+    }
+
+    /** Fills in what was not known; {@code false} when nothing was missing. */
+    boolean complete(long id, NewInspection command) {
+        return bound(
+                                command,
+                                """
+                                update regulation.inspection set overall = coalesce(overall, cast(:overall as text)),
+                                       helped_protected = coalesce(helped_protected, cast(:helped as text)),
+                                       leaders = coalesce(leaders, cast(:leaders as text)),
+                                       interim_outcome = coalesce(interim_outcome, cast(:interim as text)),
+                                       published_on = coalesce(published_on, cast(:published as date))
+                                 where id = :id and home_id = :home and inspected_on = :on and type = :type
+                                   and (overall is null and cast(:overall as text) is not null
+                                     or helped_protected is null and cast(:helped as text) is not null
+                                     or leaders is null and cast(:leaders as text) is not null
+                                     or interim_outcome is null and cast(:interim as text) is not null
+                                     or published_on is null and cast(:published as date) is not null)""")
+                        .with("id", id)
+                        .change()
+                > 0;
+    }
+
+    void check(NewInspection command) {
+        Words.check()
+                .needed("type", command.type(), "regulation.inspection.type")
+                .needed("on", command.on(), "regulation.inspection.on")
+                .orRefuse();
+        boolean graded = command.overall() != null || command.helpedProtected() != null || command.leaders() != null;
+        Words.check()
+                .refuse(command.on().isAfter(clock.today()), Refusal.at("on", "regulation.inspection.notYet"))
+                .refuse(
+                        command.publishedOn() != null && command.publishedOn().isBefore(command.on()),
+                        Refusal.at("publishedOn", "regulation.inspection.publishedBefore"))
+                .refuse(
+                        graded && command.type() != InspectionType.FULL,
+                        Refusal.at("overall", "regulation.inspection.notGraded"))
+                .refuse(graded && command.overall() == null, Refusal.at("overall", "regulation.inspection.overall"))
+                .refuse(
+                        command.interim() != null && command.type() != InspectionType.INTERIM,
+                        Refusal.at("interim", "regulation.inspection.notInterim"))
+                .refuse(
+                        registrations.placesOn(command.homeId(), command.on()) == 0,
+                        Refusal.of("regulation.inspection.notRegistered"))
+                .orRefuse();
+    }
+
+    private Rows bound(NewInspection command, String sql) {
+        return Rows.of(em, sql)
+                .with("home", command.homeId())
+                .with("type", command.type())
+                .with("on", command.on())
+                .with(
+                        "published",
+                        command.publishedOn() == null
+                                ? null
+                                : command.publishedOn().toString())
+                .with("overall", command.overall())
+                .with("helped", command.helpedProtected())
+                .with("leaders", command.leaders())
+                .with("interim", command.interim());
+    }
+}
