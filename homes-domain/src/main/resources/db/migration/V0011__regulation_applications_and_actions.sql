@@ -10,10 +10,11 @@ alter table regulation.registration
     add certificate_on     date,
     add constraint certificate_whole check ((certificate_number is null) = (certificate_on is null));
 
+-- How many children and in which category stands in the registration itself; these are the other conditions.
 create table regulation.condition (
     id              bigint generated always as identity primary key,
     registration_id bigint not null references regulation.registration,
-    kind            text   not null check (kind in ('MAXIMUM_NUMBER', 'CATEGORY', 'AGE', 'BUILDINGS', 'OTHER')),
+    kind            text   not null check (kind in ('AGE', 'NEEDS', 'BUILDINGS', 'OTHER')),
     words           text   not null,
     from_date       date   not null,
     to_date         date,

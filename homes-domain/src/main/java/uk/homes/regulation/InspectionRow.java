@@ -12,7 +12,9 @@ import java.time.LocalDate;
  * @param publishedOn when the report was published, or {@code null}
  */
 public record InspectionRow(
+        long id,
         long homeId,
+        String homeSlug,
         String homeName,
         LocalDate on,
         InspectionType type,

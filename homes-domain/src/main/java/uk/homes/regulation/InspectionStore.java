@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.homes.access.HomeScope;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
 import uk.homes.shared.Words;
@@ -102,6 +104,43 @@ class InspectionStore {
                         registrations.placesOn(command.homeId(), command.on()) == 0,
                         Refusal.of("regulation.inspection.notRegistered"))
                 .orRefuse();
+    }
+
+    /** The way of a report so far, for whoever may change it now. */
+    record Paper(long homeId, LocalDate on, LocalDate draftReceivedOn, LocalDate publishedOn) {}
+
+    Paper paper(HomeScope scope, long id) {
+        return Rows.of(
+                        em,
+                        """
+                        select home_id, inspected_on, draft_received_on, published_on from regulation.inspection
+                         where id = :id and home_id = any (cast(:scope as bigint[])) for update""")
+                .with("id", id)
+                .with("scope", scope.array())
+                .first(Paper.class)
+                .orElseThrow(() -> new NotFound("inspection", id));
+    }
+
+    void draftReceived(long id, LocalDate on) {
+        Rows.of(em, "update regulation.inspection set draft_received_on = :on where id = :id")
+                .with("on", on)
+                .with("id", id)
+                .change();
+    }
+
+    void commentsSent(long id, LocalDate on, String words) {
+        Rows.of(em, "update regulation.inspection set accuracy_sent_on = :on, accuracy_words = :words where id = :id")
+                .with("on", on)
+                .with("words", Words.tidy(words))
+                .with("id", id)
+                .change();
+    }
+
+    void published(long id, LocalDate on) {
+        Rows.of(em, "update regulation.inspection set published_on = :on where id = :id")
+                .with("on", on)
+                .with("id", id)
+                .change();
     }
 
     private Rows bound(NewInspection command, String sql) {

@@ -2,6 +2,7 @@ package uk.homes.regulation;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import uk.homes.access.Caller;
 import uk.homes.access.Door;
@@ -13,6 +14,7 @@ import uk.homes.shared.NotFound;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
 import uk.homes.shared.RuleBroken;
+import uk.homes.shared.Words;
 
 /** What Ofsted's inspectors found, inspection by inspection. */
 @Door
@@ -33,13 +35,16 @@ public class Inspections {
     @Inject
     InspectionStore store;
 
+    @Inject
+    PlanStore plans;
+
     /** Every inspection to this day of the homes the person who asks may see, the newest first. */
     @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
     public List<InspectionRow> inspections() {
         return Rows.of(
                         em,
                         """
-                        select h.id, h.name, i.inspected_on, i.type, i.overall, i.helped_protected, i.leaders,
+                        select i.id, h.id, h.slug, h.name, i.inspected_on, i.type, i.overall, i.helped_protected, i.leaders,
                                i.interim_outcome, i.published_on
                         from regulation.inspection i join estate.home h on h.id = i.home_id
                         where i.home_id = any (cast(:scope as bigint[])) and i.inspected_on <= :today
@@ -57,7 +62,72 @@ public class Inspections {
         }
         store.check(command);
         Long id = store.add(command).orElseThrow(() -> new RuleBroken(Refusal.at("on", "regulation.inspection.known")));
+        plans.raiseAfterDowngrade(id, clock.today());
         trail.about(command.homeId(), "regulation.inspection", id);
         return id;
+    }
+
+    /** One inspection, with the way of its report and the judgement before it. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public InspectionFile find(long inspectionId) {
+        return Rows.of(
+                        em,
+                        """
+                        select i.id, h.id, h.slug, h.name, i.inspected_on, i.type, i.overall, i.helped_protected, i.leaders,
+                               i.interim_outcome, i.draft_received_on, i.accuracy_sent_on, i.accuracy_words, i.published_on,
+                               (select b.overall from regulation.inspection b where b.home_id = i.home_id
+                                   and b.inspected_on < i.inspected_on and b.overall is not null
+                                 order by b.inspected_on desc limit 1)
+                        from regulation.inspection i join estate.home h on h.id = i.home_id
+                        where i.id = :id and i.home_id = any (cast(:scope as bigint[]))""")
+                .with("id", inspectionId)
+                .with("scope", caller.scope(Permission.REGULATION_READ).array())
+                .first(InspectionFile.class)
+                .orElseThrow(() -> new NotFound("inspection", inspectionId));
+    }
+
+    /** Records on which day the draft of a report came: the days for factual accuracy begin. */
+    @Permits(Permission.REGULATION_WRITE)
+    public void draftReceived(long inspectionId, LocalDate on) {
+        InspectionStore.Paper paper = paper(inspectionId);
+        must("draftOn", on, paper.on());
+        RuleBroken.when(paper.publishedOn() != null, "regulation.inspection.published");
+        store.draftReceived(inspectionId, on);
+        trail.about(paper.homeId(), "regulation.inspection", inspectionId);
+    }
+
+    /** Records which comments on factual accuracy were sent to Ofsted, or that there were none. */
+    @Permits(Permission.REGULATION_WRITE)
+    public void commentsSent(long inspectionId, LocalDate on, String words) {
+        InspectionStore.Paper paper = paper(inspectionId);
+        RuleBroken.when(paper.draftReceivedOn() == null, "regulation.inspection.noDraft");
+        Words.check()
+                .needed("comments", words, "regulation.inspection.comments")
+                .text("comments", words, 8000)
+                .orRefuse();
+        must("sentOn", on, paper.draftReceivedOn());
+        store.commentsSent(inspectionId, on, words);
+        trail.about(paper.homeId(), "regulation.inspection", inspectionId);
+    }
+
+    /** Records on which day Ofsted published the report. */
+    @Permits(Permission.REGULATION_WRITE)
+    public void published(long inspectionId, LocalDate on) {
+        InspectionStore.Paper paper = paper(inspectionId);
+        must("publishedOn", on, paper.draftReceivedOn() == null ? paper.on() : paper.draftReceivedOn());
+        store.published(inspectionId, on);
+        trail.about(paper.homeId(), "regulation.inspection", inspectionId);
+    }
+
+    private void must(String field, LocalDate on, LocalDate notBefore) {
+        Words.check()
+                .needed(field, on, "regulation.registration.from")
+                .refuse(on != null && on.isAfter(clock.today()), Refusal.at(field, "regulation.inspection.notYet"))
+                .refuse(on != null && on.isBefore(notBefore), Refusal.at(field, "regulation.inspection.tooEarly"))
+                .orRefuse();
+    }
+
+    private InspectionStore.Paper paper(long inspectionId) {
+        return store.paper(caller.scope(Permission.REGULATION_WRITE), inspectionId);
     }
 }

@@ -6,5 +6,10 @@ public enum Judgement {
     GOOD,
     /** In full: "requires improvement to be good". */
     REQUIRES_IMPROVEMENT,
-    INADEQUATE
+    INADEQUATE;
+
+    /** Whether this is below the judgement before it, and below good: the council plans what it will do about it. */
+    public boolean downgrades(Judgement before) {
+        return before != null && compareTo(before) > 0 && compareTo(GOOD) > 0;
+    }
 }

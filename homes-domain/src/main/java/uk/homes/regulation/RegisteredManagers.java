@@ -4,20 +4,30 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import uk.homes.access.Caller;
 import uk.homes.access.Door;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
 import uk.homes.audit.Trail;
+import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
+import uk.homes.shared.Once;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
 import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Words;
 
-/** Whom Ofsted has registered as manager of which home. */
+/** Whom Ofsted has registered as manager of which home, and where the manager's post is empty. */
 @Door
 public class RegisteredManagers {
+
+    private static final String PROVISION = "CHR 27";
+
+    /** That one manager may be registered for a further home for a time: why, and who answers for it. */
+    public record TwoHomes(
+            UUID submission, long staffId, long homeId, String reason, String approver, LocalDate approvedOn)
+            implements Once {}
 
     @Inject
     EntityManager em;
@@ -26,7 +36,13 @@ public class RegisteredManagers {
     Caller caller;
 
     @Inject
+    HomesClock clock;
+
+    @Inject
     Trail trail;
+
+    @Inject
+    Vacancies vacancies;
 
     /** The managers registered on a day for the homes whose staff the person who asks may see. */
     @Permits(value = Permission.WORKFORCE_READ, kind = Permits.Kind.READS)
@@ -44,20 +60,101 @@ public class RegisteredManagers {
                 .as(ManagerRow.class);
     }
 
+    /** Everyone who has been registered for a home, the newest first. */
+    @Permits(value = Permission.WORKFORCE_READ, kind = Permits.Kind.READS)
+    public List<ManagerRow> of(long homeId) {
+        return Rows.of(
+                        em,
+                        """
+                        select m.id, m.home_id, m.staff_member_id, s.person_id, s.name, m.registered_on, m.ended_on
+                        from regulation.manager_registration m
+                        join workforce.staff_member s on s.id = m.staff_member_id
+                        where m.home_id = :home and m.home_id = any (cast(:scope as bigint[]))
+                        order by m.registered_on desc, m.id desc""")
+                .with("home", homeId)
+                .with("scope", caller.scope(Permission.WORKFORCE_READ).array())
+                .as(ManagerRow.class);
+    }
+
+    /** The homes whose manager's post is empty today, the longest first. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public List<VacancyRow> vacant() {
+        return vacancies.open(caller.scope(Permission.REGULATION_READ));
+    }
+
+    /** Records that a home's manager's post is empty since a day. */
+    @Permits(Permission.REGULATION_WRITE)
+    public Long vacate(long homeId, LocalDate since, String words) {
+        mustWrite(homeId);
+        Words.check()
+                .needed("since", since, "regulation.vacancy.since")
+                .text("words", words, 1000)
+                .refuse(
+                        since != null && since.isAfter(clock.today()),
+                        Refusal.at("since", "regulation.application.notYet"))
+                .refuse(
+                        since != null && vacancies.managed(homeId, since),
+                        Refusal.at("since", "regulation.vacancy.managed"))
+                .refuse(
+                        since != null && vacancies.overlaps(homeId, since),
+                        Refusal.at("since", "regulation.vacancy.already"))
+                .orRefuse();
+        Long id = vacancies.begin(homeId, since, words);
+        trail.about(homeId, "regulation.manager_vacancy", id);
+        return id;
+    }
+
+    /** Records that somebody may be registered for a further home: an exception with a reason and who approved it. */
+    @Permits(Permission.REGULATION_WRITE)
+    public Long allowTwo(TwoHomes command) {
+        mustWrite(command.homeId());
+        Words.check()
+                .needed("reason", command.reason(), "regulation.twoHomes.reason")
+                .text("reason", command.reason(), 2000)
+                .needed("approver", command.approver(), "regulation.twoHomes.approver")
+                .text("approver", command.approver(), 200)
+                .needed("approvedOn", command.approvedOn(), "regulation.twoHomes.approvedOn")
+                .refuse(
+                        command.approvedOn() != null && command.approvedOn().isAfter(clock.today()),
+                        Refusal.at("approvedOn", "regulation.application.notYet"))
+                .refuse(
+                        !vacancies.registeredElsewhere(command.staffId(), command.homeId()),
+                        Refusal.at("staffId", "regulation.twoHomes.one"))
+                .orRefuse();
+        Long id = Rows.of(
+                        em,
+                        """
+                        insert into regulation.dual_exception (staff_member_id, home_id, reason, approver, approved_on, recorded_by,
+                                                               recorded_at)
+                        values (:staff, :home, :reason, :approver, :on, :by, :at) returning id""")
+                .with("staff", command.staffId())
+                .with("home", command.homeId())
+                .with("reason", Words.tidy(command.reason()))
+                .with("approver", Words.tidy(command.approver()))
+                .with("on", command.approvedOn())
+                .with("by", caller.personId())
+                .with("at", clock.now())
+                .value(Long.class)
+                .orElseThrow();
+        trail.about(command.homeId(), "regulation.dual_exception", id);
+        return id;
+    }
+
     /** Records that Ofsted has registered somebody, appointed as manager there, as manager of a home. */
     @Permits(Permission.REGULATION_WRITE)
     public Long register(long homeId, long staffId, LocalDate registeredOn) {
-        if (!caller.may(Permission.REGULATION_WRITE, homeId)) {
-            throw new NotFound("home", homeId);
-        }
+        mustWrite(homeId);
         Words.check()
                 .needed("registeredOn", registeredOn, "regulation.manager.registeredOn")
                 .orRefuse();
         Words.check()
                 .refuse(
                         !appointed(homeId, staffId, registeredOn),
-                        Refusal.at("staffId", "regulation.manager.notAppointed").under("CHR 27"))
+                        Refusal.at("staffId", "regulation.manager.notAppointed").under(PROVISION))
                 .refuse(registered(homeId, staffId, registeredOn), Refusal.at("staffId", "regulation.manager.already"))
+                .refuse(
+                        vacancies.twoHomes(homeId, staffId, registeredOn),
+                        Refusal.at("staffId", "regulation.manager.twoHomes"))
                 .orRefuse();
         Long id = Rows.of(
                         em,
@@ -69,11 +166,12 @@ public class RegisteredManagers {
                 .with("on", registeredOn)
                 .value(Long.class)
                 .orElseThrow();
+        vacancies.end(homeId, registeredOn);
         trail.about(homeId, "regulation.manager_registration", id);
         return id;
     }
 
-    /** Records that a manager's registration for a home has ended. */
+    /** Records that a manager's registration for a home has ended; a registered home without another has a vacancy now. */
     @Permits(Permission.REGULATION_WRITE)
     public void end(long managerRegistrationId, LocalDate on) {
         Words.check().needed("on", on, "regulation.manager.endedOn").orRefuse();
@@ -91,6 +189,7 @@ public class RegisteredManagers {
                 .with("id", managerRegistrationId)
                 .with("on", on)
                 .change();
+        vacancies.beginWhereNobodyIsLeft(held.homeId(), on);
         trail.about(held.homeId(), "regulation.manager_registration", managerRegistrationId);
     }
 
@@ -122,6 +221,12 @@ public class RegisteredManagers {
                         .value(Long.class)
                         .orElse(0L)
                 > 0;
+    }
+
+    private void mustWrite(long homeId) {
+        if (!caller.may(Permission.REGULATION_WRITE, homeId)) {
+            throw new NotFound("home", homeId);
+        }
     }
 
     private record Held(long homeId, LocalDate registeredOn) {}

@@ -3,7 +3,7 @@
  * home and a day, and copied nowhere.
  */
 @Room(
-        owns = "registrations, registered places, registered managers, inspections",
+        owns = "applications, registrations, registered places, registered managers, inspections and what follows from them",
         mayUse = {"estate", "workforce"})
 package uk.homes.regulation;
 

@@ -1,0 +1,186 @@
+package uk.homes.regulation;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.homes.access.Caller;
+import uk.homes.access.Door;
+import uk.homes.access.Permission;
+import uk.homes.access.Permits;
+import uk.homes.audit.Trail;
+import uk.homes.shared.HomesClock;
+import uk.homes.shared.Once;
+import uk.homes.shared.Refusal;
+import uk.homes.shared.Rows;
+import uk.homes.shared.RuleBroken;
+import uk.homes.shared.Words;
+
+/** What the council does after a judgement below the one before and below good, and whom it told. */
+@Door
+public class ActionPlans {
+
+    /** Something that the plan says will be done, by whom and by when. */
+    public record NewPlanned(UUID submission, long planId, String text, String owner, LocalDate dueOn)
+            implements Once {}
+
+    /** That somebody who commissions places was told. The system sends nothing by itself. */
+    public record NewTelling(UUID submission, long planId, String told, HowTold how, LocalDate on, String words)
+            implements Once {}
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    HomesClock clock;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    PlanStore store;
+
+    @Inject
+    ActionStore actions;
+
+    @Inject
+    InspectionStore inspections;
+
+    /** Every plan that is not closed, the oldest first. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public List<PlanRow> open() {
+        return store.rows(" and p.status <> 'CLOSED' order by p.raised_on, p.id")
+                .as(PlanRow.class);
+    }
+
+    /** The plan of an inspection, if one was raised. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public Optional<PlanRow> of(long inspectionId) {
+        return store.rows(" and p.inspection_id = :inspection")
+                .with("inspection", inspectionId)
+                .first(PlanRow.class);
+    }
+
+    /** Whom the council told, as it went. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public List<TellingRow> told(long planId) {
+        return Rows.of(
+                        em,
+                        """
+                        select t.id, t.told, t.how, t.told_on, t.words, p.post_title from regulation.telling t
+                          join regulation.action_plan a on a.id = t.plan_id
+                          join access.person p on p.id = t.recorded_by
+                         where a.id = :id and a.home_id = any (cast(:scope as bigint[])) order by t.told_on, t.id""")
+                .with("id", planId)
+                .with("scope", caller.scope(Permission.REGULATION_READ).array())
+                .as(TellingRow.class);
+    }
+
+    /** Raises the plan of a downgrade that came in from what Ofsted has published. */
+    @Permits(Permission.REGULATION_WRITE)
+    public Long raise(long inspectionId) {
+        InspectionStore.Paper inspection = inspections.paper(caller.scope(Permission.REGULATION_WRITE), inspectionId);
+        Long id = store.raiseAfterDowngrade(inspectionId, clock.today())
+                .orElseThrow(() -> new RuleBroken("regulation.plan.noDowngrade"));
+        trail.about(inspection.homeId(), "regulation.action_plan", id);
+        return id;
+    }
+
+    /** Adds what will be done, by whom and by when. */
+    @Permits(Permission.REGULATION_WRITE)
+    public Long add(NewPlanned command) {
+        PlanStore.Held held = store.held(command.planId());
+        RuleBroken.when(held.status() == PlanStatus.CLOSED, "regulation.plan.closed");
+        Words.check()
+                .needed("plannedText", command.text(), "regulation.action.text")
+                .text("plannedText", command.text(), 4000)
+                .needed("plannedOwner", command.owner(), "regulation.plan.owner")
+                .text("plannedOwner", command.owner(), 200)
+                .needed("plannedDue", command.dueOn(), "regulation.action.due")
+                .orRefuse();
+        Long id = actions.add(
+                held.homeId(),
+                held.id(),
+                command.owner(),
+                new InspectionActions.NewAction(
+                        command.submission(),
+                        held.inspectionId(),
+                        ActionKind.PLANNED,
+                        null,
+                        command.text(),
+                        command.dueOn()));
+        trail.about(held.homeId(), "regulation.inspection_action", id);
+        return id;
+    }
+
+    /** Agrees the plan: it has an owner and at least one action. */
+    @Permits(Permission.REGULATION_WRITE)
+    public void agree(long planId, Integer version, String owner) {
+        PlanStore.Held held = store.held(planId, version);
+        held.status().mustAllow(PlanStatus.AGREED);
+        Words.check()
+                .needed("owner", owner, "regulation.plan.owner")
+                .text("owner", owner, 200)
+                .refuse(store.actions(planId, false) == 0, Refusal.of("regulation.plan.noActions"))
+                .orRefuse();
+        store.agreed(held, owner, clock.today());
+        trail.about(held.homeId(), "regulation.action_plan", planId);
+    }
+
+    /** Work on the plan has begun, or begins again. */
+    @Permits(Permission.REGULATION_WRITE)
+    public void begin(long planId, Integer version) {
+        move(planId, version, PlanStatus.UNDER_WAY);
+    }
+
+    /** Closes the plan: every action is done, and checked by a second person. */
+    @Permits(Permission.REGULATION_WRITE)
+    public void close(long planId, Integer version) {
+        RuleBroken.when(store.actions(planId, true) > 0, "regulation.plan.unfinished");
+        move(planId, version, PlanStatus.CLOSED);
+    }
+
+    /** Records who was told of the judgement, when and how. */
+    @Permits(Permission.REGULATION_WRITE)
+    public Long tell(NewTelling command) {
+        PlanStore.Held held = store.held(command.planId());
+        Words.check()
+                .needed("told", command.told(), "regulation.telling.told")
+                .text("told", command.told(), 200)
+                .needed("how", command.how(), "regulation.telling.how")
+                .needed("toldOn", command.on(), "regulation.registration.from")
+                .text("toldWords", command.words(), 2000)
+                .refuse(
+                        command.on() != null && command.on().isAfter(clock.today()),
+                        Refusal.at("toldOn", "regulation.application.notYet"))
+                .orRefuse();
+        Long id = Rows.of(
+                        em,
+                        """
+                        insert into regulation.telling (plan_id, told, how, told_on, words, recorded_by, recorded_at)
+                        values (:plan, :told, :how, :on, cast(:words as text), :by, :at) returning id""")
+                .with("plan", command.planId())
+                .with("told", Words.tidy(command.told()))
+                .with("how", command.how())
+                .with("on", command.on())
+                .with("words", Words.tidy(command.words()))
+                .with("by", caller.personId())
+                .with("at", clock.now())
+                .value(Long.class)
+                .orElseThrow();
+        trail.about(held.homeId(), "regulation.telling", id);
+        return id;
+    }
+
+    private void move(long planId, Integer version, PlanStatus to) {
+        PlanStore.Held held = store.held(planId, version);
+        held.status().mustAllow(to);
+        store.move(held, to, null);
+        trail.about(held.homeId(), "regulation.action_plan", planId);
+    }
+}

@@ -1,0 +1,26 @@
+package uk.homes.regulation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import uk.homes.shared.StatusGraph;
+
+/** How far the plan after a downgrade has come. */
+public enum PlanStatus implements StatusGraph<PlanStatus> {
+    /** The judgement raised it; nobody owns it yet. */
+    RAISED,
+    /** It has an owner and actions. */
+    AGREED,
+    UNDER_WAY,
+    /** Every action is done and checked. */
+    CLOSED;
+
+    @Override
+    public Set<PlanStatus> next() {
+        return switch (this) {
+            case RAISED -> EnumSet.of(AGREED);
+            case AGREED -> EnumSet.of(UNDER_WAY);
+            case UNDER_WAY -> EnumSet.of(CLOSED);
+            case CLOSED -> EnumSet.of(UNDER_WAY);
+        };
+    }
+}

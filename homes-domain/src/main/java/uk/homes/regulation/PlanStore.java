@@ -1,0 +1,130 @@
+package uk.homes.regulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.homes.access.Caller;
+import uk.homes.access.Permission;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.NotFound;
+import uk.homes.shared.Rows;
+import uk.homes.shared.Words;
+
+/** Fetches and keeps action plans. */
+@ApplicationScoped
+class PlanStore {
+
+    private static final String SELECT =
+            """
+            select p.id, p.version, p.home_id, h.slug, h.name, p.inspection_id, i.inspected_on, p.status, p.owner, p.raised_on,
+                   p.agreed_on, a.all_of_them, a.closed,
+                   (select count(*) from regulation.telling t where t.plan_id = p.id)
+              from regulation.action_plan p
+              join regulation.inspection i on i.id = p.inspection_id
+              join estate.home h on h.id = p.home_id
+             cross join lateral (select count(*) as all_of_them, count(*) filter (where a.status = 'CHECKED') as closed
+                                   from regulation.inspection_action a where a.plan_id = p.id) a
+             where p.home_id = any (cast(:scope as bigint[]))""";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ActionStore actions;
+
+    /** A plan that whoever asks may change now, and nobody else until they have. */
+    record Held(long id, int version, long homeId, long inspectionId, PlanStatus status) {}
+
+    private record Judged(long homeId, Judgement now, Judgement before) {}
+
+    Rows rows(String and) {
+        return Rows.of(em, SELECT + and)
+                .with("scope", caller.scope(Permission.REGULATION_READ).array());
+    }
+
+    Held held(long id, Integer opened) {
+        Held held = held(id);
+        ChangedMeanwhile.unless(opened, held.version(), "action plan", id);
+        return held;
+    }
+
+    Held held(long id) {
+        return Rows.of(
+                        em,
+                        """
+                        select id, version, home_id, inspection_id, status from regulation.action_plan
+                         where id = :id and home_id = any (cast(:scope as bigint[])) for update""")
+                .with("id", id)
+                .with("scope", caller.scope(Permission.REGULATION_WRITE).array())
+                .first(Held.class)
+                .orElseThrow(() -> new NotFound("action plan", id));
+    }
+
+    /** Raises the plan of an inspection that found the home below the judgement before and below good. */
+    Optional<Long> raiseAfterDowngrade(long inspectionId, LocalDate on) {
+        Judged judged = Rows.of(
+                        em,
+                        """
+                        select i.home_id, i.overall,
+                               (select b.overall from regulation.inspection b where b.home_id = i.home_id
+                                   and b.inspected_on < i.inspected_on and b.overall is not null
+                                 order by b.inspected_on desc limit 1)
+                          from regulation.inspection i where i.id = :id""")
+                .with("id", inspectionId)
+                .first(Judged.class)
+                .orElseThrow();
+        if (judged.now() == null || !judged.now().downgrades(judged.before())) {
+            return Optional.empty();
+        }
+        Optional<Long> raised = Rows.of(
+                        em,
+                        """
+                        insert into regulation.action_plan (home_id, inspection_id, status, raised_on)
+                        values (:home, :inspection, 'RAISED', :on) on conflict do nothing returning id""")
+                .with("home", judged.homeId())
+                .with("inspection", inspectionId)
+                .with("on", on)
+                .value(Long.class);
+        raised.ifPresent(id -> actions.step(null, id, null, PlanStatus.RAISED.name(), null));
+        return raised;
+    }
+
+    void agreed(Held held, String owner, LocalDate on) {
+        Rows.of(
+                        em,
+                        """
+                        update regulation.action_plan set version = version + 1, status = 'AGREED', owner = :owner, agreed_on = :on
+                         where id = :id""")
+                .with("owner", Words.tidy(owner))
+                .with("on", on)
+                .with("id", held.id())
+                .change();
+        actions.step(null, held.id(), held.status().name(), PlanStatus.AGREED.name(), null);
+    }
+
+    void move(Held held, PlanStatus to, String words) {
+        Rows.of(em, "update regulation.action_plan set version = version + 1, status = :to where id = :id")
+                .with("to", to)
+                .with("id", held.id())
+                .change();
+        actions.step(null, held.id(), held.status().name(), to.name(), words);
+    }
+
+    /** How many actions a plan has, and how many of them wait for their end. */
+    int actions(long planId, boolean unfinished) {
+        return Rows.of(
+                        em,
+                        """
+                        select count(*) from regulation.inspection_action
+                         where plan_id = :id and (not cast(:unfinished as boolean) or status <> 'CHECKED')""")
+                .with("id", planId)
+                .with("unfinished", unfinished)
+                .value(Integer.class)
+                .orElse(0);
+    }
+}
