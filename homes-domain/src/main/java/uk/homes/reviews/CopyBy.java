@@ -1,0 +1,8 @@
+package uk.homes.reviews;
+
+/** How a copy went. */
+public enum CopyBy {
+    EMAIL,
+    ONLINE,
+    POST
+}

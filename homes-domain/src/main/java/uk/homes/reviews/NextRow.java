@@ -1,0 +1,17 @@
+package uk.homes.reviews;
+
+import java.time.LocalDate;
+
+/**
+ * From when a home's next review is counted.
+ *
+ * @param since the day the last one was completed or, before the first, the home was registered
+ * @param first whether there has not been one yet
+ */
+public record NextRow(ReviewKind kind, LocalDate since, boolean first) {
+
+    /** The last day for it. */
+    public LocalDate by() {
+        return kind.nextBy(since);
+    }
+}
