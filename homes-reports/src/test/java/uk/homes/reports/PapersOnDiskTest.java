@@ -45,4 +45,17 @@ class PapersOnDiskTest {
         }
         assertThat(file).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
+
+    @Test
+    void a_homes_own_papers_are_kept() throws Exception {
+        Path folder = Files.createDirectories(FOLDER);
+        Path statement = folder.resolve("statement-of-purpose.pdf");
+        Files.write(
+                statement,
+                new StatementPaper(pdf).pdf(SampleHome.statement("Children of 10 to 17."), SampleHome.LOCKED));
+        Path review = folder.resolve("review.pdf");
+        Files.write(review, new ReviewPaper(pdf).pdf(SampleHome.review("Evenings are calm."), SampleHome.LOCKED));
+        assertThat(statement).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(review).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
 }
