@@ -12,11 +12,14 @@ import uk.homes.access.Permission;
 import uk.homes.audit.Trail;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
+import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
 
 /** Fetches and keeps reviews; each change of status is appended to its history. */
 @ApplicationScoped
 class ReviewStore {
+
+    private static final String ASKED = "ASKED ";
 
     @Inject
     EntityManager em;
@@ -119,18 +122,26 @@ class ReviewStore {
                         == 1;
     }
 
-    Set<ReviewSection> written(Review review) {
+    /** What still stands against completing a review. */
+    List<Refusal> missing(Review review) {
         Set<ReviewSection> written = EnumSet.noneOf(ReviewSection.class);
-        names("select section from reviews.section where review_id = :id and text is not null", review)
-                .forEach(name -> written.add(ReviewSection.valueOf(name)));
-        return written;
-    }
-
-    Set<AskedKind> asked(Review review) {
         Set<AskedKind> asked = EnumSet.noneOf(AskedKind.class);
-        names("select distinct kind from reviews.opinion where review_id = :id", review)
-                .forEach(name -> asked.add(AskedKind.valueOf(name)));
-        return asked;
+        Rows.of(
+                        em,
+                        """
+                        select section from reviews.section where review_id = :id and text is not null
+                        union all
+                        select distinct 'ASKED ' || kind from reviews.opinion where review_id = :id""")
+                .with("id", review.id())
+                .column(String.class)
+                .forEach(name -> {
+                    if (name.startsWith(ASKED)) {
+                        asked.add(AskedKind.valueOf(name.substring(ASKED.length())));
+                    } else {
+                        written.add(ReviewSection.valueOf(name));
+                    }
+                });
+        return CompletePolicy.refusals(review, written, asked, clock.today());
     }
 
     /** Keeps which authorities had a child in the home in the period: each is to have a copy. */
@@ -160,9 +171,5 @@ class ReviewStore {
                 .with("review", review.id())
                 .value(String.class)
                 .orElseThrow();
-    }
-
-    private List<String> names(String sql, Review review) {
-        return Rows.of(em, sql).with("id", review.id()).column(String.class);
     }
 }

@@ -181,7 +181,7 @@ public class Reviews {
             kind = Permits.Kind.READS)
     public List<Refusal> missing(long reviewId) {
         Review review = store.review(caller.scope(Permission.REVIEWS_WRITE, Permission.REVIEWS_APPROVE), reviewId);
-        return CompletePolicy.refusals(review, store.written(review), store.asked(review), clock.today());
+        return store.missing(review);
     }
 
     /** Completes a review: it is locked, and the next one is counted from today. */
@@ -190,7 +190,7 @@ public class Reviews {
         Review review = store.review(caller.scope(Permission.REVIEWS_APPROVE), command.reviewId());
         review.status().mustAllow(ReviewStatus.COMPLETED);
         review.unless(command.version());
-        RuleBroken.whenAny(CompletePolicy.refusals(review, store.written(review), store.asked(review), clock.today()));
+        RuleBroken.whenAny(store.missing(review));
         if (review.kind() == ReviewKind.QUALITY) {
             store.keepAuthorities(review);
         }

@@ -98,7 +98,7 @@ public class Acknowledgements {
         }
         LocalDate on = command.on();
         Words.check()
-                .needed("how", command.how(), "statements.acknowledge.how")
+                .needed("explained", command.how(), "statements.acknowledge.how")
                 .text("ownWords", command.ownWords(), LONGEST)
                 .needed("on", on, "statements.acknowledge.on")
                 .refuse(on != null && on.isAfter(clock.today()), Refusal.at("on", "statements.acknowledge.future"))

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import uk.homes.drafts.Drafts;
@@ -18,6 +21,8 @@ import uk.homes.web.look.Refused;
 @Named
 @RequestScoped
 public class Forms {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
     @Inject
     private Drafts drafts;
@@ -75,8 +80,14 @@ public class Forms {
         faces.responseComplete();
     }
 
+    // A day among what a refusal names is said as people say it.
+    private static Object said(Object named) {
+        return named instanceof LocalDate day ? DAY.format(day) : named;
+    }
+
     private static void show(Refusal refusal) {
-        String words = Texts.of(refusal.key(), refusal.args().toArray());
+        String words =
+                Texts.of(refusal.key(), refusal.args().stream().map(Forms::said).toArray());
         Refused.at(refusal.field(), refusal.regulation() == null ? words : words + " (" + refusal.regulation() + ")");
     }
 }

@@ -22,6 +22,7 @@ import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
 import uk.homes.web.look.Refused;
+import uk.homes.web.look.WordDiff;
 
 /**
  * Correcting an entry by a further version. When somebody else has corrected it meanwhile, both texts stand side by side and

@@ -8,6 +8,7 @@ import uk.homes.daily.EntryRow;
 import uk.homes.daily.LoggedEntry;
 import uk.homes.daily.VersionRow;
 import uk.homes.web.Texts;
+import uk.homes.web.look.WordDiff;
 
 /**
  * An entry as a page shows it.

@@ -1,4 +1,4 @@
-package uk.homes.web.daily;
+package uk.homes.web.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

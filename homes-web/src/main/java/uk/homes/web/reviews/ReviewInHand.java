@@ -1,0 +1,24 @@
+package uk.homes.web.reviews;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import uk.homes.reviews.ReviewRow;
+import uk.homes.reviews.Reviews;
+
+/** The review that a request is about, asked for once. */
+@RequestScoped
+public class ReviewInHand {
+
+    @Inject
+    private Reviews reviews;
+
+    private ReviewRow row;
+
+    /** The review with this id. */
+    public ReviewRow row(long id) {
+        if (row == null || row.id() != id) {
+            row = reviews.find(id);
+        }
+        return row;
+    }
+}
