@@ -1,0 +1,64 @@
+package uk.homes.measures;
+
+import java.time.Instant;
+
+/**
+ * A measure as its record reads now.
+ *
+ * @param child the child's first name, or code for those who see codes
+ * @param users who used it, by name, and the words on others when nobody of the home did
+ * @param technique how somebody was held, or {@code null}
+ * @param exempt whether it was planned in an EHC plan, so that no clock runs
+ * @param talkedAt when the talk with the user was signed, or {@code null}
+ * @param childAt when the talk with the child was confirmed, or {@code null}
+ * @param signedVersion whether the version that stands has been signed as accurate
+ */
+public record MeasureRow(
+        long id,
+        long homeId,
+        String home,
+        long childId,
+        String child,
+        MeasureKind kind,
+        Instant usedAt,
+        String place,
+        String lasted,
+        String technique,
+        String users,
+        long authorId,
+        String authorName,
+        String authorPost,
+        Instant signedAt,
+        int version,
+        boolean exempt,
+        Instant talkedAt,
+        String talkedBy,
+        Instant childAt,
+        String childBy,
+        boolean signedVersion) {
+
+    /** When a clock of this measure was ended; {@code null} while it runs. */
+    public Instant done(MeasureClock clock) {
+        return switch (clock) {
+            case RECORD -> signedAt;
+            case USER -> talkedAt;
+            case CHILD -> childAt;
+        };
+    }
+
+    /** Whether a clock still runs. */
+    public boolean open(MeasureClock clock) {
+        return !exempt && done(clock) == null;
+    }
+
+    /** Whether a clock ran out, or was ended after it had. */
+    public boolean late(MeasureClock clock, Instant now) {
+        Instant done = done(clock);
+        return !exempt && clock.due(usedAt).isBefore(done == null ? now : done);
+    }
+
+    /** Whether all that the regulation asks for is done. */
+    public boolean complete() {
+        return exempt || talkedAt != null && childAt != null;
+    }
+}

@@ -1,0 +1,247 @@
+package uk.homes.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.homes.access.NotPermitted;
+import uk.homes.access.Role;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.NotFound;
+import uk.homes.shared.RuleBroken;
+import uk.homes.testing.House;
+import uk.homes.testing.LivedInHome;
+
+class MeasuresDbIT {
+
+    private static final Instant NOON = House.MORNING.plus(Duration.ofHours(3));
+
+    private final LivedInHome home = new LivedInHome();
+    private final Measures measures = home.house.get(Measures.class);
+    private final MeasureRecords records = home.house.get(MeasureRecords.class);
+
+    @Test
+    void a_record_is_signed_by_its_author_and_starts_three_clocks() {
+        Long id = AMeasure.in(home).before(home.leannesPost).recorded();
+        Measure measure = home.dana.does(() -> records.find(id));
+        assertThat(measure.row().authorId()).isEqualTo(home.tom.id());
+        assertThat(measure.row().users()).isEqualTo("Tom Askew");
+        assertThat(measure.row().child()).isEqualTo("Kai");
+        assertThat(measure.stands().present()).isEqualTo("Leanne Firth");
+        assertThat(measure.row().late(MeasureClock.RECORD, NOON)).isFalse();
+        assertThat(clocks(id)).isEqualTo("CHR35_CHILD open, CHR35_RECORD 2021-11-23 10:00, CHR35_USER open, restraint");
+    }
+
+    @Test
+    void a_record_made_after_a_day_shows_that_it_was_late() {
+        Long id = home.tom.does(() -> measures.record(
+                AMeasure.in(home).at(House.MORNING.minus(Duration.ofHours(25))).command()));
+        MeasureRow row = home.dana.does(() -> records.find(id)).row();
+        assertThat(row.late(MeasureClock.RECORD, House.MORNING)).isTrue();
+        assertThat(row.late(MeasureClock.USER, House.MORNING)).isFalse();
+    }
+
+    @Test
+    void the_talks_end_the_clocks() {
+        Long id = AMeasure.in(home).recorded();
+        assertThat(listedMonthsLater()).extracting(MeasureRow::id).containsExactly(id);
+        home.dana.doesAt(NOON, () -> measures.signTalk(aTalk(id, 1, home.tomsPost)));
+        home.dana.doesAt(NOON, () -> measures.confirmChildTalk(childTalk(id, "I was scared.")));
+        Measure measure = home.tom.does(() -> records.find(id));
+        assertThat(measure.row().complete()).isTrue();
+        assertThat(measure.talks())
+                .extracting(TalkRow::spokenTo, TalkRow::words, TalkRow::byName)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.api.Assertions.tuple(
+                                "Tom Askew", "We looked at it together.", "Dana Whitlock"),
+                        org.assertj.core.api.Assertions.tuple(null, "I was scared.", "Dana Whitlock"));
+        assertThat(clocks(id))
+                .isEqualTo("CHR35_CHILD 2021-11-23 12:00, CHR35_RECORD 2021-11-23 10:00, CHR35_USER 2021-11-23 12:00, "
+                        + "restraint");
+        assertThat(listedMonthsLater()).isEmpty();
+    }
+
+    @Test
+    void who_used_the_measure_signs_neither_talk() {
+        Long id = home.dana.does(() -> measures.record(
+                AMeasure.in(home).by(home.danasPost, home.tomsPost).command()));
+        refused(
+                "measures.talk.own (CHR 35(3)(b))",
+                () -> measures.signTalk(aTalk(id, 1, home.danasPost, home.tomsPost)));
+        refused("measures.child.own (CHR 35(3)(c))", () -> measures.confirmChildTalk(childTalk(id, "Fine.")));
+    }
+
+    @Test
+    void taking_oneself_out_by_a_correction_does_not_let_one_sign() {
+        Long id = home.dana.does(() -> measures.record(
+                AMeasure.in(home).by(home.danasPost, home.tomsPost).command()));
+        home.dana.does(
+                () -> measures.correct(correction(id, 1, AMeasure.in(home).by(home.tomsPost))));
+        refused("measures.talk.own (CHR 35(3)(b))", () -> measures.signTalk(aTalk(id, 2, home.tomsPost)));
+    }
+
+    @Test
+    void everyone_who_used_it_is_spoken_to() {
+        Long id = AMeasure.in(home).by(home.tomsPost, home.leannesPost).recorded();
+        refused("measures.talk.everyone (CHR 35(3)(b))", () -> measures.signTalk(aTalk(id, 1, home.tomsPost)));
+        Long other = AMeasure.in(home).recorded();
+        refused("measures.talk.notUser", () -> measures.signTalk(aTalk(other, 1, home.tomsPost, home.leannesPost)));
+    }
+
+    @Test
+    void a_correction_that_names_another_user_opens_the_talk_again() {
+        Long id = AMeasure.in(home).recorded();
+        home.dana.doesAt(NOON, () -> measures.signTalk(aTalk(id, 1, home.tomsPost)));
+        home.tom.doesAt(
+                NOON, () -> measures.correct(correction(id, 1, AMeasure.in(home).described("In fewer words."))));
+        assertThat(row(id).talkedAt()).isEqualTo(NOON);
+        assertThat(row(id).signedVersion()).isFalse();
+        home.tom.doesAt(
+                NOON, () -> measures.correct(correction(id, 2, AMeasure.in(home).by(home.tomsPost, home.leannesPost))));
+        assertThat(row(id).talkedAt()).isNull();
+        home.dana.doesAt(NOON, () -> measures.signTalk(aTalk(id, 3, home.tomsPost, home.leannesPost)));
+        assertThat(row(id).talkedAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void a_correction_keeps_what_stood_there_and_needs_a_reason() {
+        Long id = AMeasure.in(home).recorded();
+        refused(
+                "measures.correct.reason",
+                () -> measures.correct(new CorrectMeasure(
+                        UUID.randomUUID(), id, 1, " ", AMeasure.in(home).account())));
+        home.dana.doesAt(
+                NOON, () -> measures.correct(correction(id, 1, AMeasure.in(home).described("Other words."))));
+        Measure measure = home.dana.doesAt(NOON, () -> records.find(id));
+        assertThat(measure.versions()).extracting(MeasureVersion::number).containsExactly(2, 1);
+        assertThat(measure.versions().get(1).description()).startsWith("Tom held");
+        assertThatThrownBy(() -> home.tom.doesAt(NOON, () -> measures.correct(correction(id, 1, AMeasure.in(home)))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> home.leanne.doesAt(NOON, () -> measures.correct(correction(id, 2, AMeasure.in(home)))))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.says("measures.correct.notYours"))
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Prohibited.class)
+    void what_regulation_19_2_never_allows_is_refused_as_a_consequence(Prohibited never) {
+        refused(
+                "measures.record.prohibited (CHR 19(2))",
+                () -> measures.record(
+                        AMeasure.in(home).consequence().with(never).command()));
+    }
+
+    @Test
+    void everything_that_is_missing_is_said_at_once() {
+        assertThatThrownBy(() -> home.tom.does(() -> measures.record(AMeasure.in(home)
+                        .without("technique")
+                        .without("description")
+                        .by()
+                        .command())))
+                .hasMessageContaining("measures.record.technique (CHR 35(3)(a))")
+                .hasMessageContaining("measures.needed.description (CHR 35(3)(a))")
+                .hasMessageContaining("measures.record.users (CHR 35(3)(a))");
+    }
+
+    @Test
+    void who_did_not_live_or_work_here_that_day_is_refused() {
+        Instant before = Instant.parse("2021-06-01T09:00:00Z");
+        refused(
+                "measures.record.notHere",
+                () -> measures.record(AMeasure.in(home).at(before).command()));
+        LivedInHome other = new LivedInHome();
+        refused(
+                "measures.record.notStaff",
+                () -> measures.record(AMeasure.in(home).by(other.tomsPost).command()));
+        refused(
+                "measures.record.future",
+                () -> measures.record(
+                        AMeasure.in(home).at(House.MORNING.plusSeconds(60)).command()));
+    }
+
+    @Test
+    void agency_staff_are_named_in_words() {
+        Long id = home.tom.does(() -> measures.record(
+                AMeasure.in(home).by().others("An agency worker held him.").command()));
+        assertThat(row(id).users()).isEqualTo("An agency worker held him.");
+        home.dana.doesAt(NOON, () -> measures.signTalk(aTalk(id, 1)));
+        assertThat(row(id).talkedAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void a_restraint_planned_in_an_ehc_plan_is_kept_and_starts_no_clock() {
+        Long id = AMeasure.in(home).planned("EHC plan of 3 May 2021, section F").recorded();
+        assertThat(row(id).complete()).isTrue();
+        assertThat(LivedInHome.text("select count(*) from measures.clock where record_id = " + id))
+                .isEqualTo("0");
+        refused(
+                "measures.record.plan (CHR 35(4))",
+                () -> measures.record(
+                        AMeasure.in(home).consequence().planned("EHC plan").command()));
+    }
+
+    @Test
+    void a_double_click_records_once() {
+        RecordMeasure once = AMeasure.in(home).command();
+        Long first = home.tom.does(() -> measures.record(once));
+        assertThat(home.tom.does(() -> measures.record(once))).isEqualTo(first);
+        assertThat(LivedInHome.text("select count(*) from measures.measure where home_id = " + home.id))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void another_homes_measure_is_not_found_and_a_worker_signs_no_talk() {
+        Long id = AMeasure.in(home).recorded();
+        House.Someone stranger = home.house.someone(Role.REGISTERED_MANAGER, home.house.home());
+        assertThatThrownBy(() -> stranger.does(() -> records.find(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stranger.does(() -> measures.signTalk(aTalk(id, 1, home.tomsPost))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> home.leanne.does(() -> measures.signTalk(aTalk(id, 1, home.tomsPost))))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    // A list of later days still shows what waits.
+    private List<MeasureRow> listedMonthsLater() {
+        LocalDate later = LocalDate.of(2022, 3, 1);
+        return home.dana.does(() -> records.list(home.id, null, later, later.plusMonths(1)));
+    }
+
+    private MeasureRow row(Long id) {
+        return home.dana.doesAt(NOON, () -> records.find(id)).row();
+    }
+
+    private void refused(String words, Runnable work) {
+        assertThatThrownBy(() -> home.dana.doesAt(House.MORNING, () -> {
+                    work.run();
+                    return null;
+                }))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining(words);
+    }
+
+    private SignTalk aTalk(Long id, Integer version, Long... staff) {
+        return new SignTalk(UUID.randomUUID(), id, version, House.MORNING, List.of(staff), "We looked at it together.");
+    }
+
+    private ConfirmChildTalk childTalk(Long id, String words) {
+        return new ConfirmChildTalk(UUID.randomUUID(), id, House.MORNING, words);
+    }
+
+    private CorrectMeasure correction(Long id, Integer version, AMeasure account) {
+        return new CorrectMeasure(UUID.randomUUID(), id, version, "I had it wrong.", account.account());
+    }
+
+    private static String clocks(Long id) {
+        return LivedInHome.text(
+                "select string_agg(rule || ' ' || coalesce(to_char(done_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI'), "
+                        + "'open'), ', ' order by rule) || ', ' || max(what) from measures.clock where record_id = "
+                        + id);
+    }
+}
