@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import uk.homes.access.Caller;
 import uk.homes.access.HomeScope;
 import uk.homes.access.Permission;
@@ -71,12 +69,6 @@ class MeasureSql {
                  where p.measure_id = :id and p.part = 'USER' and s.person_id = cast(:reader as bigint))
             order by 6""";
 
-    private static final String NAMES =
-            """
-            select c.first_name, string_agg(distinct c.code, ' or ')
-              from occupancy.placement p join occupancy.child c on c.id = p.child_id
-             where p.home_id = :home group by c.first_name""";
-
     @Inject
     EntityManager em;
 
@@ -107,10 +99,6 @@ class MeasureSql {
 
     /** The names of a home's children and their codes, for those who see codes. */
     ByCode byCode(long homeId) {
-        Map<String, String> codes = Rows.of(em, NAMES).with("home", homeId).as(Coded.class).stream()
-                .collect(Collectors.toMap(Coded::name, Coded::code));
-        return new ByCode(codes);
+        return ByCode.inHome(em, homeId);
     }
-
-    private record Coded(String name, String code) {}
 }
