@@ -1,0 +1,158 @@
+package uk.homes.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import uk.homes.access.NotPermitted;
+import uk.homes.access.Role;
+import uk.homes.shared.Statements;
+import uk.homes.testing.House.Someone;
+import uk.homes.workforce.AchievementKind;
+import uk.homes.workforce.Post;
+
+/** What is due, for whom, and what ends it. */
+class DutiesDbIT {
+
+    private final AHome a = new AHome();
+
+    @Test
+    void what_is_late_comes_first_with_its_rule_and_the_record_it_is_computed_from() {
+        a.appointed("Ada Example", null, Post.WORKER);
+        assertThat(a.all(a.manager))
+                .extracting(Duty::rule, Duty::dueOn, Duty::staffName, Duty::record)
+                .containsExactly(
+                        tuple("CHR33_APPRAISAL", LocalDate.of(2020, 1, 7), "Ada Example", "workforce.appointment"),
+                        tuple("CHR32_LEVEL3", LocalDate.of(2021, 1, 7), "Ada Example", "workforce.appointment"));
+        assertThat(a.all(a.manager)).allSatisfy(duty -> {
+            assertThat(duty.late(Instant.parse("2021-11-23T09:00:00Z"))).isTrue();
+            assertThat(duty.lateInAll()).isEqualTo(2);
+            assertThat(duty.total()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void doing_the_act_ends_it_and_the_next_one_begins() {
+        Long staff = a.appointed("Ben Example", null, Post.WORKER);
+        a.achieved(staff, AchievementKind.LEVEL_3, LocalDate.of(2021, 3, 1));
+        a.achieved(staff, AchievementKind.APPRAISAL, LocalDate.of(2021, 6, 30));
+        assertThat(a.all(a.manager))
+                .extracting(Duty::rule, Duty::dueOn, Duty::record)
+                .containsExactly(tuple("CHR33_APPRAISAL", LocalDate.of(2022, 6, 30), "workforce.achievement"));
+    }
+
+    @Test
+    void a_manager_s_diploma_is_the_fifth_level_and_three_years() {
+        a.appointed("Cleo Example", null, Post.MANAGER);
+        assertThat(a.all(a.individual))
+                .extracting(Duty::rule, Duty::dueOn)
+                .contains(tuple("CHR28_LEVEL5", LocalDate.of(2022, 1, 7)));
+    }
+
+    @Test
+    void a_diploma_that_counts_from_before_the_regulations_counts_from_april_2014() {
+        a.appointed("Dora Example", null, Post.WORKER, LocalDate.of(2009, 5, 1));
+        assertThat(a.all(a.manager))
+                .extracting(Duty::rule, Duty::dueOn)
+                .contains(tuple("CHR32_LEVEL3", LocalDate.of(2016, 4, 1)));
+    }
+
+    @Test
+    void who_left_owes_nothing_more() {
+        a.appointed("Eve Example", null, Post.WORKER);
+        assertThat(a.all(a.manager)).isNotEmpty();
+        uk.homes.testing.Sql.asOwner("update workforce.appointment set to_date = '2021-10-31' where home_id = " + a.id);
+        assertThat(a.all(a.manager)).isEmpty();
+    }
+
+    @Test
+    void what_has_not_begun_is_not_due() {
+        a.appointed("Finn Example", null, Post.WORKER, LocalDate.of(2021, 12, 1));
+        assertThat(a.all(a.manager)).isEmpty();
+    }
+
+    @Test
+    void another_home_s_duties_are_not_found() {
+        a.appointed("Gil Example", null, Post.WORKER);
+        Someone elsewhere = a.house.someone(Role.REGISTERED_MANAGER, a.house.home());
+        assertThat(a.all(elsewhere)).isEmpty();
+        Someone panel = a.house.someone(Role.PANEL_MEMBER, a.id);
+        assertThatThrownBy(() -> a.all(panel)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void of_staff_a_worker_sees_only_what_is_theirs() {
+        a.appointed("Hana Example", null, Post.WORKER);
+        a.appointed("Ivo Example", a.worker.id(), Post.WORKER);
+        assertThat(a.all(a.worker)).extracting(Duty::staffName).containsOnly("Ivo Example");
+        assertThat(a.mine(a.worker)).extracting(Duty::staffName).containsOnly("Ivo Example");
+        assertThat(a.all(a.manager)).extracting(Duty::staffName).contains("Hana Example", "Ivo Example");
+    }
+
+    @Test
+    void mine_is_what_belongs_to_my_role() {
+        a.appointed("Jo Example", null, Post.MANAGER);
+        assertThat(a.mine(a.individual)).extracting(Duty::rule).containsExactly("CHR28_LEVEL5");
+        assertThat(a.mine(a.head)).isEmpty();
+        assertThat(a.all(a.head)).extracting(Duty::rule).contains("CHR28_LEVEL5", "CHR33_APPRAISAL");
+    }
+
+    @Test
+    void one_person_one_rule_and_a_last_day_can_be_asked_for() {
+        Long staff = a.appointed("Kit Example", null, Post.WORKER);
+        a.appointed("Lou Example", null, Post.WORKER);
+        WantedDuties wanted = new WantedDuties(null, null, staff, "CHR32_LEVEL3", false, LocalDate.of(2021, 1, 7), 300);
+        assertThat(a.manager.does(() -> a.duties().list(wanted)))
+                .extracting(Duty::staffName)
+                .containsExactly("Kit Example");
+        WantedDuties sooner = new WantedDuties(null, null, staff, "CHR32_LEVEL3", false, LocalDate.of(2021, 1, 6), 300);
+        assertThat(a.manager.does(() -> a.duties().list(sooner))).isEmpty();
+        WantedDuties child = new WantedDuties(null, "ZZ-01", null, null, false, null, 300);
+        assertThat(a.manager.does(() -> a.duties().list(child))).isEmpty();
+    }
+
+    @Test
+    void what_is_cut_off_is_counted() {
+        for (int n = 0; n < 3; n++) {
+            a.appointed("Mo Example " + n, null, Post.WORKER);
+        }
+        WantedDuties two = new WantedDuties(a.id, null, null, null, false, null, 2);
+        assertThat(a.manager.does(() -> a.duties().list(two))).hasSize(2).allSatisfy(duty -> assertThat(duty.total())
+                .isEqualTo(6));
+    }
+
+    @Test
+    void homes_stand_side_by_side_with_a_year_behind_them() {
+        Long staff = a.appointed("Nia Example", null, Post.WORKER);
+        assertThat(a.figures().overdue()).isEqualTo(2);
+        assertThat(a.figures().trend()).containsExactly(1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2);
+        assertThat(a.figures().daysToClose()).isNull();
+        a.achieved(staff, AchievementKind.LEVEL_3, LocalDate.of(2021, 3, 10));
+        HomeFigures figures = a.figures();
+        assertThat(figures.overdue()).isEqualTo(1);
+        assertThat(figures.oldest()).isEqualTo(CalendarOracle.endOf(LocalDate.of(2020, 1, 7)));
+        assertThat(figures.trend()).containsExactly(1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+        assertThat(figures.closed()).isEqualTo(1);
+        assertThat(figures.closedLate()).isEqualTo(1);
+        assertThat(figures.daysToClose()).isEqualTo(793.0);
+    }
+
+    @Test
+    void one_home_and_many_cost_one_statement() {
+        a.appointed("Ola Example", null, Post.WORKER);
+        Long[] homes = {a.id, a.house.home(), a.house.home(), a.house.home()};
+        Someone many = a.house.someone(Role.HEAD_OF_SERVICE, homes);
+        for (Someone who : new Someone[] {a.head, many}) {
+            Statements.start();
+            who.does(() -> a.duties().list(WantedDuties.of(null, false, null)));
+            assertThat(Statements.counted()).hasSize(1);
+            Statements.start();
+            who.does(() -> a.duties().homes());
+            assertThat(Statements.counted()).hasSize(1);
+            Statements.stop();
+        }
+    }
+}
