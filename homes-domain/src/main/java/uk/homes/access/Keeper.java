@@ -53,7 +53,9 @@ public class Keeper {
         }
         log.sign(caller.actor(), useCase);
         Object answer = call.proceed();
-        log.record(caller.actor(), useCase, Outcome.DONE);
+        if (!trail.isNothing()) {
+            log.record(caller.actor(), useCase, Outcome.DONE);
+        }
         trail.clear();
         if (submission != null && answer instanceof Long id) {
             log.keepResult(submission, id);

@@ -10,6 +10,7 @@ public class Trail {
     private Long childId;
     private String subject;
     private String purpose;
+    private boolean nothing;
 
     /** Notes the record: {@code subject} as {@code room.table/id}. */
     public void about(Long home, String record, Object id) {
@@ -27,12 +28,23 @@ public class Trail {
         purpose = words;
     }
 
+    /** Notes that there was nothing to do: what looks again every hour leaves no line unless it found something. */
+    public void nothingDone() {
+        nothing = true;
+    }
+
+    /** Whether there was nothing to do. */
+    public boolean isNothing() {
+        return nothing;
+    }
+
     /** Forgets, so that one request may run several use cases. */
     public void clear() {
         homeId = null;
         childId = null;
         subject = null;
         purpose = null;
+        nothing = false;
     }
 
     Long homeId() {

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param about the children's names or codes, separated by commas; {@code null} when it is about the home
  * @param aboutIds the same children's ids, separated by commas
+ * @param words what happened; {@code null} when it is withheld from a visitor
  * @param version how many versions there are
  * @param correctedAt when the present version was written
  * @param awaiting whether the manager has still to read and sign it
@@ -41,6 +42,35 @@ public record EntryRow(
         return aboutIds == null
                 ? List.of()
                 : Arrays.stream(aboutIds.split(",")).map(Long::valueOf).toList();
+    }
+
+    /** Whether its words are withheld from a visitor, who sees only that it is there. */
+    public boolean withheld() {
+        return words == null;
+    }
+
+    /** The same with other words. */
+    EntryRow saying(String newWords, String newOwnWords) {
+        return new EntryRow(
+                id,
+                homeId,
+                home,
+                kind,
+                eventAt,
+                about,
+                aboutIds,
+                newWords,
+                newOwnWords,
+                authorId,
+                authorName,
+                authorPost,
+                signedAt,
+                version,
+                correctedAt,
+                correctedBy,
+                awaiting,
+                signedOffBy,
+                signedOffAt);
     }
 
     /** Whether it was written long after the event. */

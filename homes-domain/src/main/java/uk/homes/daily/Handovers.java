@@ -3,7 +3,6 @@ package uk.homes.daily;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
 import uk.homes.access.Caller;
 import uk.homes.access.Door;
 import uk.homes.access.HomeScope;
@@ -26,15 +25,23 @@ public class Handovers {
     private static final int MOST_WORDS = 4000;
 
     // The separators are characters that nobody can type into a name.
-    private static final String COLUMNS =
+    static final String RECEIPTS =
             """
-            select h.id, h.home_id, h.shift, h.words, h.given_at, h.by_name, h.by_post,
-                   (select string_agg(r.by_name || chr(31) || cast(floor(extract(epoch from r.read_at)) as bigint), chr(30)
-                                      order by r.read_at, r.id) from daily.receipt r where r.handover_id = h.id),
-                   h.by_id = :me,
-                   exists (select 1 from daily.receipt r where r.handover_id = h.id and r.by_id = :me)
-              from daily.handover h
+             (select string_agg(r.by_name || chr(31) || cast(floor(extract(epoch from r.read_at)) as bigint), chr(30)
+                                order by r.read_at, r.id) from daily.receipt r where r.handover_id = n.id)""";
+
+    private static final String COLUMNS = "select n.id, n.home_id, n.shift, n.words, n.given_at, n.by_name, n.by_post,"
+            + RECEIPTS
+            + """
+                   , n.by_id = :me,
+                   exists (select 1 from daily.receipt r where r.handover_id = n.id and r.by_id = :me)
+              from daily.handover n
             """;
+
+    private static final String LATEST_NOTES = COLUMNS
+            + """
+              where n.home_id = :home and n.home_id = any (cast(:scope as bigint[]))
+              order by n.given_at desc, n.id desc limit :most""";
 
     @Inject
     EntityManager em;
@@ -77,22 +84,16 @@ public class Handovers {
         return id;
     }
 
-    /** The newest note of a home, if there is one. */
-    @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS)
-    public Optional<HandoverRow> newest(long homeId) {
-        return notes(homeId, 1).stream().findFirst();
-    }
-
     /** The latest notes of a home, newest first. */
     @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS)
     public List<HandoverRow> latest(long homeId) {
-        return notes(homeId, LATEST);
+        return notes(homeId, caller.scope(Permission.DAILY_READ), caller.personId(), em);
     }
 
     /** The person who asks has read a note. Saying it again changes nothing. */
     @Permits(Permission.DAILY_WRITE)
     public void read(long handoverId) {
-        HandoverRow note = Rows.of(em, COLUMNS + "where h.id = :id and h.home_id = any (cast(:scope as bigint[]))")
+        HandoverRow note = Rows.of(em, COLUMNS + "where n.id = :id and n.home_id = any (cast(:scope as bigint[]))")
                 .with("me", caller.personId())
                 .with("id", handoverId)
                 .with("scope", caller.scope(Permission.DAILY_WRITE).array())
@@ -112,18 +113,12 @@ public class Handovers {
         trail.about(note.homeId(), "daily.handover", handoverId);
     }
 
-    private List<HandoverRow> notes(long homeId, int most) {
-        HomeScope scope = caller.scope(Permission.DAILY_READ);
-        return Rows.of(
-                        em,
-                        COLUMNS
-                                + """
-                                  where h.home_id = :home and h.home_id = any (cast(:scope as bigint[]))
-                                  order by h.given_at desc, h.id desc limit :most""")
-                .with("me", caller.personId())
+    static List<HandoverRow> notes(long homeId, HomeScope scope, Long me, EntityManager em) {
+        return Rows.of(em, LATEST_NOTES)
+                .with("me", me)
                 .with("home", homeId)
                 .with("scope", scope.array())
-                .with("most", most)
+                .with("most", LATEST)
                 .as(HandoverRow.class);
     }
 }

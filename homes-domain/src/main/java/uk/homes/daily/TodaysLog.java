@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param recent what was signed since the last shift began, newest first
  * @param awaiting what waits for the manager's signature, oldest first
+ * @param handover the newest handover note, or {@code null}
  */
-public record TodaysLog(List<EntryRow> recent, List<EntryRow> awaiting) {}
+public record TodaysLog(List<EntryRow> recent, List<EntryRow> awaiting, HandoverRow handover) {}

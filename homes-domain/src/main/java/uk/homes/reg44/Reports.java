@@ -8,6 +8,7 @@ import uk.homes.access.Caller;
 import uk.homes.access.Door;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
+import uk.homes.access.VisitsUnderWay;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Once;
@@ -54,6 +55,9 @@ public class Reports {
     @Inject
     Submission submission;
 
+    @Inject
+    VisitsUnderWay underWay;
+
     /** What still stands against submitting; empty when nothing does. */
     @Permits(value = Permission.REG44_WRITE, kind = Permits.Kind.READS)
     public List<Refusal> missing(long visitId) {
@@ -70,6 +74,7 @@ public class Reports {
         RuleBroken.whenAny(submission.refusals(visit));
         store.lock(visit.id(), null);
         submission.takeEffect(visit);
+        underWay.over(visit.id());
         visit.submitted();
         return visits.keep(visit, before).id();
     }

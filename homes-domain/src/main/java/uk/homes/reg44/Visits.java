@@ -11,6 +11,8 @@ import uk.homes.access.Door;
 import uk.homes.access.HomeScope;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
+import uk.homes.access.VisitsUnderWay;
+import uk.homes.audit.Trail;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Once;
@@ -37,6 +39,12 @@ public class Visits {
 
     @Inject
     HomesClock clock;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    VisitsUnderWay underWay;
 
     @Inject
     VisitStore store;
@@ -132,6 +140,7 @@ public class Visits {
         Visit visit = store.visit(caller.scope(Permission.REG44_WRITE), command.visitId());
         VisitStatus before = visit.status();
         visit.start(caller.personId(), clock.now());
+        underWay.begun(visit.id(), visit.homeId());
         return store.keep(visit, before).id();
     }
 
@@ -147,10 +156,17 @@ public class Visits {
         store.keep(visit, visit.status());
     }
 
-    /** Writes down as missed every month that closed without a visit, in the homes of the person who asks. */
+    /**
+     * Writes down as missed every month that closed without a visit, in the homes of the person who asks. The calendar asks
+     * every hour; the trail has a line for it only when a month was closed.
+     */
     @Permits(Permission.REG44_PLAN)
     public int closeMonths() {
-        return calendar.close(caller.scope(Permission.REG44_PLAN));
+        int closed = calendar.close(caller.scope(Permission.REG44_PLAN));
+        if (closed == 0) {
+            trail.nothingDone();
+        }
+        return closed;
     }
 
     private boolean past(LocalDate day) {

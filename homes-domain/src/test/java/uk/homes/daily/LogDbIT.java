@@ -35,6 +35,24 @@ class LogDbIT {
     }
 
     @Test
+    void the_glance_at_today_is_kept_as_a_reading_and_brings_the_newest_handover() {
+        Long note = home.leanne.does(() -> home.house
+                .get(Handovers.class)
+                .write(new WriteHandover(UUID.randomUUID(), home.id, ShiftTime.MORNING, "Keys counted.")));
+        home.dana.runs(() -> home.house.get(Handovers.class).read(note));
+        TodaysLog today = home.dana.does(() -> home.log().today(home.id));
+        assertThat(today.recent()).isEmpty();
+        assertThat(today.handover())
+                .isEqualTo(home.dana
+                        .does(() -> home.house.get(Handovers.class).latest(home.id))
+                        .get(0));
+        assertThat(LivingHere.text(
+                        "select use_case || ' ' || outcome || ' ' || purpose || ' ' || home_id from audit.event where"
+                                + " person_id = " + home.dana.id() + " order by id desc limit 1"))
+                .isEqualTo("daily.Log.today READ the glance at the day " + home.id);
+    }
+
+    @Test
     void words_are_found_in_the_text_the_own_words_earlier_versions_and_comments() {
         Long text = home.tomAdds("Kai packed his kit for football.");
         Long own = home.tom.does(() -> home.entries()
@@ -126,7 +144,7 @@ class LogDbIT {
             Long id = home.tomAdds(EntryKind.INCIDENT);
             home.dana.does(() -> home.entries().comment(new CommentOnEntry(UUID.randomUUID(), id, "Read.")));
         }
-        assertThat(costs()).isEqualTo(few).containsExactly(1, 3, 3, 3);
+        assertThat(costs()).isEqualTo(few).containsExactly(2, 3, 3, 3);
     }
 
     @Test

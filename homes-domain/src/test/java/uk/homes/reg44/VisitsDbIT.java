@@ -14,6 +14,7 @@ import uk.homes.access.Grant;
 import uk.homes.access.NotPermitted;
 import uk.homes.access.Role;
 import uk.homes.access.SetUp;
+import uk.homes.daily.OnVisit;
 import uk.homes.reg44.Visits.PlanVisit;
 import uk.homes.reg44.Visits.ReplanVisit;
 import uk.homes.reg44.Visits.StartVisit;
@@ -22,6 +23,7 @@ import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Statements;
 import uk.homes.testing.House;
+import uk.homes.testing.Sql;
 
 /** Visits planned for months, started, or missed. */
 class VisitsDbIT {
@@ -123,6 +125,27 @@ class VisitsDbIT {
         a.visitor.runs(() -> a.visits().explain(september.id(), "I was ill. The responsible individual was told."));
         assertThat(a.manager.does(() -> a.visits().find(september.id())).missedWhy())
                 .startsWith("I was ill");
+    }
+
+    @Test
+    void the_trail_has_a_line_for_closing_months_only_when_one_was_closed() {
+        a.planned(YearMonth.of(2021, 9));
+        a.visitor.does(() -> a.visits().closeMonths());
+        a.visitor.does(() -> a.visits().closeMonths());
+        assertThat(Sql.text("select count(*) from audit.event where use_case = 'reg44.Visits.closeMonths' "
+                        + "and person_id = " + a.visitor.id()))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void while_a_visit_is_under_way_the_visitor_reads_the_log_and_not_once_it_is_submitted() {
+        Long visit = a.complete(AVisit.NOVEMBER);
+        LocalDate day = LocalDate.of(2021, 11, 20);
+        OnVisit log = a.house.get(OnVisit.class);
+        assertThat(a.visitor.does(() -> log.days(a.home, day, day)).entries()).isEmpty();
+        a.submit(visit, AVisit.NOVEMBER);
+        assertThatThrownBy(() -> a.visitor.does(() -> log.days(a.home, day, day)))
+                .hasMessage("daily.visit.notUnderWay (CHR 44(2)(b))");
     }
 
     @Test
