@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import uk.homes.audit.Trail;
 import uk.homes.shared.HomesClock;
-import uk.homes.shared.NotFound;
+import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
+import uk.homes.shared.RuleBroken;
+import uk.homes.shared.Words;
 
 /** The people who sign in: the administrator's list. It holds no case content. */
 @Door
@@ -26,6 +28,9 @@ public class People {
 
     @Inject
     PeopleStore store;
+
+    @Inject
+    Links links;
 
     @Inject
     Trail trail;
@@ -62,31 +67,51 @@ public class People {
      */
     @Permits(Permission.ACCESS_MANAGE)
     public void councilLogin(long personId, String login) {
-        Person person = find(personId);
+        Person person = store.find(personId);
         person.councilLogin(store.freeCouncilLogin(personId, login));
         trail.about(null, "access.person", personId);
+    }
+
+    /**
+     * Makes the link by which somebody chooses a password of their own. It works once and for a day; earlier ones stop.
+     *
+     * @return its token, which nobody can read again
+     */
+    @Permits(Permission.ACCESS_MANAGE)
+    public String link(long personId) {
+        String token = store.link(store.find(personId));
+        trail.about(null, "access.person", personId);
+        return token;
+    }
+
+    /** Somebody whose link this is chooses their password. Every session of theirs ends: whoever held one signs in again. */
+    @Permits(Permission.ANYONE)
+    public void choosePassword(String token, String password) {
+        Words.check()
+                .refuse(
+                        password == null || password.length() < LEAST_PASSWORD,
+                        Refusal.at("password", "access.person.password", LEAST_PASSWORD))
+                .text("password", password, SignIn.LONGEST_PASSWORD)
+                .orRefuse();
+        Person person =
+                store.find(links.useOfPerson(token).orElseThrow(() -> new RuleBroken(Refusal.of("access.link.used"))));
+        RuleBroken.when(person.disabled(), "access.signIn.disabled");
+        person.password(PasswordHash.of(password));
+        sessions.endAll(person.id(), "EVERYWHERE");
+        trail.about(null, "access.person", person.id());
     }
 
     /** Closes somebody's access at once: every session of theirs ends with this. */
     @Permits(Permission.ACCESS_MANAGE)
     public void disable(long personId) {
-        find(personId).disable(clock.now());
-        sessions.endAll(personId, "DISABLED");
+        store.close(store.find(personId));
         trail.about(null, "access.person", personId);
     }
 
     /** Opens it again. */
     @Permits(Permission.ACCESS_MANAGE)
     public void enable(long personId) {
-        find(personId).enable();
+        store.find(personId).enable();
         trail.about(null, "access.person", personId);
-    }
-
-    private Person find(long id) {
-        Person person = em.find(Person.class, id);
-        if (person == null) {
-            throw new NotFound("person", id);
-        }
-        return person;
     }
 }

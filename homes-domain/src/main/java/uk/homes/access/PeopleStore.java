@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.regex.Pattern;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
+import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Words;
 
 /** Checks and keeps a new person; the doors of this room stand in front of it. */
@@ -22,6 +24,33 @@ class PeopleStore {
 
     @Inject
     HomesClock clock;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Sessions sessions;
+
+    Person find(long id) {
+        Person person = em.find(Person.class, id);
+        if (person == null) {
+            throw new NotFound("person", id);
+        }
+        return person;
+    }
+
+    /** Closes a person's access, with every session they hold. */
+    void close(Person person) {
+        person.disable(clock.now());
+        sessions.endAll(person.id(), "DISABLED");
+    }
+
+    /** The link by which a person chooses a password; refused where the council's own sign-in vouches for them. */
+    String link(Person person) {
+        RuleBroken.when(!person.signsInHere(), "access.link.council");
+        RuleBroken.when(person.disabled(), "access.link.closed");
+        return links.fresh(person.id());
+    }
 
     Long add(NewPerson command) {
         check(command);

@@ -71,6 +71,15 @@ class Person {
         return name;
     }
 
+    /** Whether they have a name here to sign in with. */
+    boolean signsInHere() {
+        return signInName != null;
+    }
+
+    boolean disabled() {
+        return disabledAt != null;
+    }
+
     void password(String hash) {
         passwordHash = hash;
     }

@@ -2,7 +2,6 @@ package uk.homes.access;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import uk.homes.shared.Words;
 @Door
 public class SetUp {
 
-    /** How long the first administrator's link can be used. */
-    public static final Duration LINK_LASTS = Duration.ofHours(24);
-
     private static final String ADMINISTRATOR = "Administrator";
 
     @Inject
@@ -30,6 +26,9 @@ public class SetUp {
 
     @Inject
     PeopleStore people;
+
+    @Inject
+    Links links;
 
     @Inject
     Trail trail;
@@ -59,12 +58,7 @@ public class SetUp {
         if (!empty()) {
             return Optional.empty();
         }
-        String token = Token.fresh();
-        Rows.of(em, "insert into access.one_time_link (token_hash, expires_at) values (:token, :expires)")
-                .with("token", Token.hash(token))
-                .with("expires", Instant.now().plus(LINK_LASTS))
-                .change();
-        return Optional.of(token);
+        return Optional.of(links.fresh(null));
     }
 
     /** Makes the first administrator. The link works once, and only while there is nobody. */
@@ -84,14 +78,7 @@ public class SetUp {
     }
 
     private void useLink(String token) {
-        int used = Rows.of(
-                        em,
-                        """
-                        update access.one_time_link set used_at = clock_timestamp()
-                        where token_hash = :token and used_at is null and expires_at > clock_timestamp()""")
-                .with("token", Token.hash(token == null ? "" : token))
-                .change();
-        RuleBroken.when(used == 0 || !empty(), "access.setUp.linkUsed");
+        RuleBroken.when(!links.use(token) || !empty(), "access.setUp.linkUsed");
     }
 
     private Long administrator(NewPerson command) {

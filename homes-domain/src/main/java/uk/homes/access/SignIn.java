@@ -13,7 +13,7 @@ import uk.homes.shared.RuleBroken;
 @Door
 public class SignIn {
 
-    private static final int LONGEST_PASSWORD = 1000;
+    static final int LONGEST_PASSWORD = 1000;
 
     @Inject
     EntityManager em;

@@ -148,6 +148,19 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** A further database beside the one that tests share, empty: for what only an empty system shows. */
+    String another(String name) {
+        try {
+            asAdmin(sql -> {
+                sql.execute("drop database if exists " + name + " with (force)");
+                sql.execute("create database " + name + " owner " + OWNER);
+            });
+            return url(name);
+        } catch (SQLException refused) {
+            throw new CannotStart("A further database could not be made: " + refused.getMessage(), refused);
+        }
+    }
+
     private interface Work {
         void with(Statement sql) throws SQLException;
     }

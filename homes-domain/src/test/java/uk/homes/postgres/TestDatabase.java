@@ -37,6 +37,13 @@ public final class TestDatabase {
         return Holder.SERVER.url();
     }
 
+    /** A database of its own for a test that needs an empty system, migrated from nothing. */
+    public static String emptySystem() {
+        String url = Holder.SERVER.another("empty_system");
+        Migrations.run(url, ownerUser(), ownerPassword(), LocalPostgres.APP);
+        return url;
+    }
+
     public static String appUser() {
         return LocalPostgres.APP;
     }

@@ -18,9 +18,15 @@ public class TestEntityManager {
 
     private static final ThreadLocal<Deque<EntityManager>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
 
+    private static final ThreadLocal<EntityManagerFactory> ELSEWHERE = new ThreadLocal<>();
+
     private static final class Holder {
 
-        private static final EntityManagerFactory FACTORY = Persistence.createEntityManagerFactory(
+        private static final EntityManagerFactory FACTORY = factory(TestDatabase.url());
+    }
+
+    private static EntityManagerFactory factory(String url) {
+        return Persistence.createEntityManagerFactory(
                 "homes",
                 Map.of(
                         "jakarta.persistence.transactionType",
@@ -30,11 +36,21 @@ public class TestEntityManager {
                         "jakarta.persistence.jdbc.driver",
                         "org.postgresql.Driver",
                         "jakarta.persistence.jdbc.url",
-                        TestDatabase.url(),
+                        url,
                         "jakarta.persistence.jdbc.user",
                         TestDatabase.appUser(),
                         "jakarta.persistence.jdbc.password",
                         TestDatabase.appPassword()));
+    }
+
+    /** Does something on another database, on this thread. */
+    public static void on(String url, Runnable work) {
+        try (EntityManagerFactory factory = factory(url)) {
+            ELSEWHERE.set(factory);
+            work.run();
+        } finally {
+            ELSEWHERE.remove();
+        }
     }
 
     static boolean active() {
@@ -50,7 +66,8 @@ public class TestEntityManager {
     }
 
     static void push() {
-        EntityManager em = Holder.FACTORY.createEntityManager();
+        EntityManagerFactory elsewhere = ELSEWHERE.get();
+        EntityManager em = (elsewhere == null ? Holder.FACTORY : elsewhere).createEntityManager();
         em.getTransaction().begin();
         OPEN.get().push(em);
     }
