@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import uk.homes.audit.Actor;
 
@@ -24,6 +25,20 @@ public class Caller {
         name = personName;
         postTitle = title;
         grants = List.copyOf(held);
+    }
+
+    /** Acts as somebody else for the length of a piece of work, then as before. */
+    <T> T meanwhile(Long person, String personName, String title, List<Grant> held, Supplier<T> work) {
+        Long oldPerson = personId;
+        String oldName = name;
+        String oldTitle = postTitle;
+        List<Grant> oldGrants = grants;
+        become(person, personName, title, held);
+        try {
+            return work.get();
+        } finally {
+            become(oldPerson, oldName, oldTitle, oldGrants);
+        }
     }
 
     /** Back to nobody. */

@@ -6,11 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.Rows;
 
@@ -68,7 +64,11 @@ public class Sessions {
         if (first.seenAt().plus(SEEN_EVERY).isBefore(now)) {
             touch(first.id(), now);
         }
-        caller.become(first.personId(), first.name(), first.postTitle(), grants(rows));
+        caller.become(
+                first.personId(),
+                first.name(),
+                first.postTitle(),
+                Held.grants(rows.stream().map(SessionRow::held).toList()));
         caller.knownAs(first.signInName());
         return true;
     }
@@ -131,23 +131,6 @@ public class Sessions {
                 && row.startedAt().plus(LONGEST).isAfter(now);
     }
 
-    static List<Grant> grants(List<SessionRow> rows) {
-        Map<Role, Set<Long>> homes = new EnumMap<>(Role.class);
-        Map<Role, Boolean> everywhere = new EnumMap<>(Role.class);
-        for (SessionRow row : rows) {
-            if (row.role() != null) {
-                Set<Long> of = homes.computeIfAbsent(row.role(), role -> new TreeSet<>());
-                everywhere.merge(row.role(), Boolean.TRUE.equals(row.everywhere()), Boolean::logicalOr);
-                if (row.homeId() != null) {
-                    of.add(row.homeId());
-                }
-            }
-        }
-        return homes.entrySet().stream()
-                .map(entry -> new Grant(entry.getKey(), entry.getValue(), everywhere.get(entry.getKey())))
-                .toList();
-    }
-
     record SessionRow(
             long id,
             Instant startedAt,
@@ -160,5 +143,10 @@ public class Sessions {
             boolean disabled,
             Role role,
             Boolean everywhere,
-            Long homeId) {}
+            Long homeId) {
+
+        Held held() {
+            return new Held(role, everywhere, homeId);
+        }
+    }
 }

@@ -11,7 +11,9 @@ import uk.homes.access.Grant;
 import uk.homes.access.Role;
 import uk.homes.access.SetUp;
 import uk.homes.reg44.Visits;
+import uk.homes.reminders.Round;
 import uk.homes.shared.HomesClock;
+import uk.homes.web.reminders.Mail;
 
 /** Whose system this is: a demonstration with a clock of its own, a council's, or nobody's yet. */
 @ApplicationScoped
@@ -26,6 +28,12 @@ public class Installation {
 
     @Inject
     Visits visits;
+
+    @Inject
+    Round round;
+
+    @Inject
+    Mail mail;
 
     @Inject
     Caller caller;
@@ -51,6 +59,20 @@ public class Installation {
             act(Set.of());
             act(setUp.homes());
             visits.closeMonths();
+        } finally {
+            caller.leave();
+        }
+    }
+
+    /** Sends those who asked for mail what is due for them; nothing while there is no mail server. */
+    @ActivateRequestContext
+    public void remind() {
+        if (!mail.configured()) {
+            return;
+        }
+        try {
+            act(Set.of());
+            round.run(mail);
         } finally {
             caller.leave();
         }

@@ -22,6 +22,7 @@ public class Startup implements ServletContextListener {
     private static final int SEAL_EVERY_SECONDS = 5;
     private static final int FIRST_CLOSING_AFTER_SECONDS = 60;
     private static final int CLOSE_EVERY_SECONDS = 3600;
+    private static final int REMIND_EVERY_SECONDS = 300;
 
     @Inject
     Installation installation;
@@ -41,6 +42,7 @@ public class Startup implements ServletContextListener {
 
     private ScheduledFuture<?> seals;
     private ScheduledFuture<?> closings;
+    private ScheduledFuture<?> rounds;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -51,6 +53,8 @@ public class Startup implements ServletContextListener {
         seals = executor.scheduleWithFixedDelay(this::seal, SEAL_EVERY_SECONDS, SEAL_EVERY_SECONDS, TimeUnit.SECONDS);
         closings = executor.scheduleWithFixedDelay(
                 this::closeMonths, FIRST_CLOSING_AFTER_SECONDS, CLOSE_EVERY_SECONDS, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(
+                this::remind, REMIND_EVERY_SECONDS, REMIND_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
@@ -60,6 +64,9 @@ public class Startup implements ServletContextListener {
         }
         if (closings != null) {
             closings.cancel(false);
+        }
+        if (rounds != null) {
+            rounds.cancel(false);
         }
     }
 
@@ -76,6 +83,14 @@ public class Startup implements ServletContextListener {
             installation.closeMonths();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The months without a visit could not be closed now; it is tried again", failed);
+        }
+    }
+
+    private void remind() {
+        try {
+            installation.remind();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The post could not go its round now; it is tried again", failed);
         }
     }
 }

@@ -1,0 +1,97 @@
+package uk.homes.reminders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.homes.access.OnBehalf;
+import uk.homes.duties.Duties;
+import uk.homes.duties.Duty;
+import uk.homes.duties.WantedDuties;
+import uk.homes.shared.HomesClock;
+
+/**
+ * One round of the post: who asked for mail gets one letter a day, from seven in the morning in London, and one for each
+ * clock of hours as soon as it runs. A person may not see more in a letter than on the page.
+ */
+@ApplicationScoped
+public class Round {
+
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final int DAYS_AHEAD = 7;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    OnBehalf behalf;
+
+    @Inject
+    HomesClock clock;
+
+    /** Sends what there is to send, and says how many letters went out. */
+    public int run(Post post) {
+        int sent = 0;
+        for (Addressee person : letters.addressees()) {
+            List<Duty> due = due(person.personId());
+            if (person.urgent()) {
+                sent += urgent(person, due, post);
+            }
+            if (person.digest() && !clock.wallTime().toLocalTime().isBefore(MORNING) && !due.isEmpty()) {
+                sent += digest(person, due, post);
+            }
+        }
+        return sent;
+    }
+
+    private List<Duty> due(long personId) {
+        WantedDuties week = WantedDuties.of(null, true, clock.today().plusDays(DAYS_AHEAD));
+        return behalf.read(personId, () -> duties.list(week)).orElse(List.of());
+    }
+
+    private int digest(Addressee person, List<Duty> due, Post post) {
+        return letters
+                .open(
+                        person.personId(),
+                        LetterKind.DIGEST,
+                        List.of(clock.today().toString()))
+                .stream()
+                .mapToInt(day -> send(person, LetterKind.DIGEST, day, due, post))
+                .sum();
+    }
+
+    private int urgent(Addressee person, List<Duty> due, Post post) {
+        Map<String, Duty> clocks = due.stream()
+                .filter(Duty::urgent)
+                .collect(Collectors.toMap(Round::about, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        return letters.open(person.personId(), LetterKind.URGENT, List.copyOf(clocks.keySet())).stream()
+                .mapToInt(about -> send(person, LetterKind.URGENT, about, List.of(clocks.get(about)), post))
+                .sum();
+    }
+
+    private int send(Addressee person, LetterKind kind, String about, List<Duty> due, Post post) {
+        Long id = letters.claim(person.personId(), kind, about).orElse(null);
+        if (id == null) {
+            return 0;
+        }
+        try {
+            post.send(new Letter(id, kind, person.mail(), person.name(), due));
+        } catch (Post.NotPosted refused) {
+            letters.failed(id, refused.getMessage());
+            return 0;
+        }
+        letters.sent(id);
+        return 1;
+    }
+
+    private static String about(Duty duty) {
+        return duty.rule() + " " + duty.record() + "/" + duty.recordId();
+    }
+}

@@ -1,0 +1,188 @@
+package uk.homes.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.homes.access.Assignments;
+import uk.homes.access.NewAssignment;
+import uk.homes.access.People;
+import uk.homes.access.Role;
+import uk.homes.duties.Duty;
+import uk.homes.reg44.Visits;
+import uk.homes.reg44.Visits.PlanVisit;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
+import uk.homes.shared.RuleBroken;
+import uk.homes.testing.House;
+import uk.homes.testing.House.Someone;
+import uk.homes.testing.RegisteredHome;
+
+class RoundDbIT {
+
+    private static final Instant SIX_O_CLOCK = House.MORNING.minus(Duration.ofHours(3));
+    private static final Instant TOMORROW = House.MORNING.plus(Duration.ofDays(1));
+
+    private final House house = House.open();
+    private final List<Letter> posted = new CopyOnWriteArrayList<>();
+    private RegisteredHome home;
+    private Someone responsible;
+    private String mail;
+
+    @BeforeEach
+    void somebody_answers_for_a_home_that_nobody_visited() {
+        home = RegisteredHome.of(2);
+        responsible = house.someone(Role.RESPONSIBLE_INDIVIDUAL, home.id());
+        house.someone(Role.INDEPENDENT_PERSON, home.id()).does(() -> house.get(Visits.class)
+                .plan(new PlanVisit(
+                        UUID.randomUUID(), home.id(), YearMonth.of(2021, 11), true, LocalDate.of(2021, 11, 29))));
+        mail = "someone" + Long.toString(System.nanoTime(), 36) + "@council.example";
+        house.installation(() -> house.get(Assignments.class)
+                .assign(new NewAssignment(
+                        responsible.id(), Role.RESPONSIBLE_INDIVIDUAL, home.id(), LocalDate.of(2020, 1, 1), null)));
+    }
+
+    @Test
+    void who_did_not_ask_gets_no_mail() {
+        round(House.MORNING);
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void who_asked_gets_one_letter_a_day_with_what_is_late_in_their_homes() {
+        asksFor(true, false);
+        round(House.MORNING);
+        round(House.MORNING.plusSeconds(600));
+        assertThat(mine()).hasSize(1);
+        assertThat(mine().get(0).duties()).extracting(Duty::homeId).containsOnly(home.id());
+        assertThat(mine().get(0).duties()).extracting(Duty::rule).contains("CHR44_VISIT");
+        round(TOMORROW);
+        assertThat(mine()).hasSize(2);
+    }
+
+    @Test
+    void nothing_goes_out_before_seven() {
+        asksFor(true, false);
+        round(SIX_O_CLOCK);
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void two_servers_never_send_one_letter_twice() throws Exception {
+        asksFor(true, false);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Integer> server = () -> {
+            together.await();
+            return round(House.MORNING);
+        };
+        ExecutorService servers = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Integer> result : servers.invokeAll(List.of(server, server))) {
+                result.get();
+            }
+        } finally {
+            servers.shutdown();
+        }
+        assertThat(mine()).hasSize(1);
+    }
+
+    @Test
+    void a_letter_that_was_not_taken_is_tried_again() {
+        asksFor(true, false);
+        house.installation(() -> house.get(Round.class).run(letter -> {
+            throw new Post.NotPosted("the mail server sleeps", null);
+        }));
+        round(House.MORNING);
+        assertThat(mine()).hasSize(1);
+    }
+
+    @Test
+    void who_was_disabled_gets_nothing_more() {
+        asksFor(true, false);
+        house.installation(() -> {
+            house.get(People.class).disable(responsible.id());
+            return null;
+        });
+        round(House.MORNING);
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void a_calendar_shows_its_owners_duties_to_whoever_has_the_address() {
+        String secret = responsible.does(() -> house.get(Wishes.class).openCalendar());
+        assertThat(house.asNobody(() -> house.get(Calendars.class).read(secret)))
+                .extracting(Duty::homeId)
+                .isNotEmpty()
+                .containsOnly(home.id());
+    }
+
+    @Test
+    void a_new_address_ends_the_old_one_and_a_closed_calendar_shows_nothing() {
+        String old = responsible.does(() -> house.get(Wishes.class).openCalendar());
+        String fresh = responsible.does(() -> house.get(Wishes.class).openCalendar());
+        assertNotFound(old);
+        responsible.does(() -> {
+            house.get(Wishes.class).closeCalendar();
+            return null;
+        });
+        assertNotFound(fresh);
+    }
+
+    @Test
+    void mail_without_an_address_is_refused_and_so_is_half_an_address() {
+        assertThatThrownBy(() -> choose(new ChooseReminders(null, true, false, 0)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.says("reminders.refused.mailNeeded"))
+                                .isTrue());
+        assertThatThrownBy(() -> choose(new ChooseReminders("someone@council", true, false, 0)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.says("reminders.refused.mailShape"))
+                                .isTrue());
+    }
+
+    @Test
+    void a_choice_made_on_an_old_page_does_not_undo_a_newer_one() {
+        asksFor(true, false);
+        assertThatThrownBy(() -> choose(new ChooseReminders(mail, false, false, 0)))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    private void assertNotFound(String secret) {
+        assertThatThrownBy(() -> house.asNobody(() -> house.get(Calendars.class).read(secret)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void asksFor(boolean digest, boolean urgent) {
+        choose(new ChooseReminders(mail, digest, urgent, 0));
+    }
+
+    private void choose(ChooseReminders wanted) {
+        responsible.does(() -> {
+            house.get(Wishes.class).choose(wanted);
+            return null;
+        });
+    }
+
+    private int round(Instant at) {
+        return house.installation(() ->
+                house.get(HomesClock.class).at(at, () -> house.get(Round.class).run(posted::add)));
+    }
+
+    private List<Letter> mine() {
+        return posted.stream().filter(letter -> letter.mail().equals(mail)).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package uk.homes.web.reminders;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import uk.homes.access.Permission;
+import uk.homes.reminders.ChooseReminders;
+import uk.homes.reminders.WishRow;
+import uk.homes.reminders.Wishes;
+import uk.homes.web.Forms;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Option;
+
+/** What somebody wants to be reminded of, by mail and in a calendar of their own. */
+@Named("remindersMine")
+@RequestScoped
+@Page(path = "/reminders/mine", permits = Permission.SIGNED_IN)
+public class MinePage {
+
+    private static final String DIGEST = "digest";
+    private static final String URGENT = "urgent";
+
+    @Inject
+    private Wishes wishes;
+
+    @Inject
+    private Mail post;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private WishRow row;
+    private String mail;
+    private Set<String> kinds = new HashSet<>();
+    private int version;
+    private String address;
+
+    /** Reads what was chosen last. */
+    public void read() {
+        row = wishes.mine();
+        if (!"POST".equals(request.getMethod())) {
+            mail = row.mail();
+            version = row.version();
+            if (row.digest()) {
+                kinds.add(DIGEST);
+            }
+            if (row.urgent()) {
+                kinds.add(URGENT);
+            }
+        }
+    }
+
+    /** Chooses anew. */
+    public void choose() {
+        if (forms.run(() ->
+                wishes.choose(new ChooseReminders(mail, kinds.contains(DIGEST), kinds.contains(URGENT), version)))) {
+            forms.goOn("/reminders/mine", "reminders.mine.chosen");
+        }
+    }
+
+    /** Opens a private calendar; its address is shown this once. */
+    public void open() {
+        String secret = wishes.openCalendar();
+        address = request.getRequestURL().toString().replaceFirst("/reminders/mine.*", "")
+                + "/reminders/calendar.ics?key=" + secret;
+    }
+
+    /** Ends it. */
+    public void close() {
+        wishes.closeCalendar();
+        forms.goOn("/reminders/mine", "reminders.mine.closed");
+    }
+
+    public List<Option> getOffered() {
+        return List.of(
+                new Option(DIGEST, Texts.of("reminders.mine.digest")),
+                new Option(URGENT, Texts.of("reminders.mine.urgent")));
+    }
+
+    public WishRow getRow() {
+        return row;
+    }
+
+    public boolean isConfigured() {
+        return post.configured();
+    }
+
+    public boolean isCalendarOpen() {
+        return row != null && row.calendarMadeAt() != null;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
+
+    public Set<String> getKinds() {
+        return kinds;
+    }
+
+    public void setKinds(Set<String> kinds) {
+        this.kinds = kinds;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}
