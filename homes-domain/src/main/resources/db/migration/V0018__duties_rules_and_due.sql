@@ -100,10 +100,10 @@ select r.*, date '2026-11-22' from (values
  'Guide to the Children’s Homes Regulations, April 2015, Part 6', 'GD', true, true, null, null, false, 'reviews.review', 'Recording the copies to placing authorities'),
 (6, 'CHR16_COPY', 'Send the statement of purpose to Ofsted', 'CHR 16(3)', 'Ofsted gets the revised statement within 28 days of the revision.', 'A revised statement takes effect',
  'DAYS', 28, 168, 'LAW', 'Registered manager', '{REGISTERED_MANAGER,RESPONSIBLE_INDIVIDUAL}',
- 'legislation.gov.uk/uksi/2015/541/part/2/chapter/2', 'L', true, true, null, null, false, 'statements.document', 'Recording the copy to Ofsted'),
+ 'legislation.gov.uk/uksi/2015/541/part/2/chapter/2', 'L', true, true, null, null, false, 'statements.version', 'Recording the copy to Ofsted'),
 (6, 'GUIDE_READ', 'Go through the children’s guide with the child', 'CHR 7(2)', 'Each child is given the guide and helped to understand it. The law gives no days: seven are the house’s reading.', 'The guide takes effect, or the child moves in',
  'DAYS', 7, 72, 'PRACTICE', 'Registered manager', '{REGISTERED_MANAGER,DEPUTY_MANAGER,RESIDENTIAL_WORKER}',
- 'Sub-paragraph not seen', 'K', false, true, null, null, false, 'statements.document', 'Recording that the child has seen it'),
+ 'Sub-paragraph not seen', 'K', false, true, null, null, false, 'statements.version', 'Recording that the child has seen it'),
 (7, 'CHR46_REVIEW', 'Review the location and premises', 'CHR 46', 'The suitability of the place is reviewed at least once a year, with the police and others.', 'The last review is completed, or the home opens',
  'YEARS', 1, 720, 'GUIDANCE', 'Registered manager', '{REGISTERED_MANAGER}',
  'Guide to the Children’s Homes Regulations, April 2015, Part 6', 'GD', true, true, null, null, false, 'reviews.review', 'Completing the review'),
@@ -118,10 +118,10 @@ select r.*, date '2026-11-22' from (values
  'legislation.gov.uk/uksi/2015/541/regulation/35', 'L', true, true, null, 'CHR 35(4)', true, 'measures.measure', 'The child’s account, or that the child would not speak'),
 (9, 'CHR40_NOTICE', 'Tell Ofsted and the others of the serious event', 'CHR 40(4)', 'Without delay. Shown as late after 24 hours, as Ofsted expects where possible.', 'The event happens',
  'AT_ONCE', 24, 12, 'GUIDANCE', 'Registered manager', '{REGISTERED_MANAGER,RESPONSIBLE_INDIVIDUAL,DEPUTY_MANAGER}',
- 'legislation.gov.uk/uksi/2015/541/regulation/40; Ofsted on notifications', 'L', true, true, null, null, true, 'notices.event', 'Recording that all were told'),
+ 'legislation.gov.uk/uksi/2015/541/regulation/40; Ofsted on notifications', 'L', true, true, null, null, true, 'notices.notice', 'Recording that all were told'),
 (9, 'CHR40_CONCLUSION', 'Tell how the child protection enquiry ended', 'CHR 40(4)(d)', 'Without delay when an enquiry concludes, with its outcome. Shown as late after 24 hours.', 'The enquiry concludes',
  'AT_ONCE', 24, 12, 'GUIDANCE', 'Registered manager', '{REGISTERED_MANAGER,RESPONSIBLE_INDIVIDUAL,DEPUTY_MANAGER}',
- 'legislation.gov.uk/uksi/2015/541/regulation/40; procedure pages', 'P', true, true, null, null, true, 'notices.event', 'Recording that all were told'),
+ 'legislation.gov.uk/uksi/2015/541/regulation/40; procedure pages', 'P', true, true, null, null, true, 'notices.notice', 'Recording that all were told'),
 (10, 'CHR41_ADMISSION', 'Tell the host authority of the admission', 'CHR 41(1)', 'Without delay, in writing, unless the host authority is also the placing authority. Shown as late after the day.', 'A child is admitted',
  'AT_ONCE', 0, 12, 'PRACTICE', 'Registered manager', '{REGISTERED_MANAGER,DEPUTY_MANAGER}',
  'legislation.gov.uk/uksi/2015/541/regulation/41', 'L', true, false, null, 'CHR 41(2)', false, 'occupancy.placement', 'Recording the notice'),
@@ -130,19 +130,19 @@ select r.*, date '2026-11-22' from (values
  'legislation.gov.uk/uksi/2015/541/regulation/41', 'L', true, false, null, 'CHR 41(2)', false, 'occupancy.placement', 'Recording the notice'),
 (11, 'CHR48_NOTICE', 'Tell Ofsted of the manager’s planned absence', 'CHR 48', 'At least one month before an absence of 28 days or more. Ofsted may agree a shorter notice.', 'The absence that is planned begins',
  'MONTHS', -1, 336, 'LAW', 'Responsible individual', '{RESPONSIBLE_INDIVIDUAL}',
- 'legislation.gov.uk/uksi/2015/541/part/7', 'L', true, true, 'CHR 48', null, false, 'notices.absence', 'Recording the notice'),
+ 'legislation.gov.uk/uksi/2015/541/part/7', 'L', true, false, null, null, false, 'notices.notice', 'Recording the notice'),
 (11, 'CHR48_EMERGENCY', 'Tell Ofsted of the manager’s sudden absence', 'CHR 48', 'Within one week of an emergency absence.', 'The absence begins',
  'WEEKS', 1, 48, 'LAW', 'Responsible individual', '{RESPONSIBLE_INDIVIDUAL}',
- 'legislation.gov.uk/uksi/2015/541/part/7', 'L', true, true, null, null, false, 'notices.absence', 'Recording the notice'),
+ 'legislation.gov.uk/uksi/2015/541/part/7', 'L', true, true, null, null, false, 'notices.notice', 'Recording the notice'),
 (11, 'CHR48_RETURN', 'Tell Ofsted that the manager is back', 'CHR 48', 'Within seven days of the return.', 'The manager returns',
  'DAYS', 7, 48, 'LAW', 'Responsible individual', '{RESPONSIBLE_INDIVIDUAL}',
- 'legislation.gov.uk/uksi/2015/541/part/7', 'L', true, true, null, null, false, 'notices.absence', 'Recording the notice'),
+ 'legislation.gov.uk/uksi/2015/541/part/7', 'L', true, true, null, null, false, 'notices.notice', 'Recording the notice'),
 (null, 'CHR49_NOTICE', 'Tell Ofsted of the change', 'CHR 49', 'In writing, as soon as reasonably practicable. The law gives no hours: 72 are the house’s reading.', 'The change happens or is expected',
  'AT_ONCE', 72, 48, 'PRACTICE', 'Responsible individual', '{RESPONSIBLE_INDIVIDUAL}',
- 'legislation.gov.uk/uksi/2015/541/part/7; the list from (c) on not seen', 'K', false, true, null, null, false, 'notices.change', 'Recording the notice'),
+ 'legislation.gov.uk/uksi/2015/541/part/7; the list from (c) on not seen', 'K', false, true, null, null, false, 'notices.notice', 'Recording the notice'),
 (12, 'CHR27_VACANCY', 'Have a registered manager again', 'CHR 27', 'A vacant post is expected to be filled by a registered manager within 26 weeks.', 'The post falls vacant',
  'WEEKS', 26, 672, 'GUIDANCE', 'Responsible individual', '{RESPONSIBLE_INDIVIDUAL}',
- 'SCCIF, September 2023; not seen in the later edition', 'K', false, true, null, null, false, 'regulation.manager_registration', 'The registration of a manager'),
+ 'SCCIF, September 2023; not seen in the later edition', 'K', false, true, null, null, false, 'regulation.manager_vacancy', 'The registration of a manager'),
 (13, 'CHR32_LEVEL3', 'Complete the Level 3 diploma', 'CHR 32(4)', 'Level 3 Diploma for Residential Childcare, or its equal, within two years of starting in a care role.', 'Starts in a care role',
  'YEARS', 2, 2160, 'LAW', 'Registered manager', '{REGISTERED_MANAGER}',
  'legislation.gov.uk/uksi/2015/541/regulation/32', 'L', true, true, 'CHR 32(6)', null, false, 'workforce.appointment', 'Recording the diploma'),
@@ -211,10 +211,10 @@ select r.*, date '2026-11-22' from (values
  'YEARS', 18, 4320, 'LAW', 'Social worker', '{REGISTERED_MANAGER}', 'Common knowledge', 'K', false, false, null, null, false, null, null),
 (26, 'OFSTED_REQUIREMENT', 'Meet Ofsted’s requirement', 'SCCIF', 'By the date in the report.', 'The report is published',
  'RECORDED', null, 336, 'RECORD', 'Registered manager', '{REGISTERED_MANAGER,RESPONSIBLE_INDIVIDUAL}',
- 'gov.uk SCCIF: children’s homes', 'G', true, false, null, null, false, 'regulation.action', 'Closing the action, checked by a second person'),
+ 'gov.uk SCCIF: children’s homes', 'G', true, false, null, null, false, 'regulation.inspection_action', 'Closing the action, checked by a second person'),
 (26, 'OFSTED_COMPLIANCE', 'Comply with Ofsted’s notice', 'Care Standards Act 2000', 'By the date in the notice; not complying is an offence.', 'The compliance notice is served',
  'RECORDED', null, 336, 'RECORD', 'Registered manager', '{REGISTERED_MANAGER,RESPONSIBLE_INDIVIDUAL}',
- 'gov.uk SCCIF: children’s homes', 'G', true, false, null, null, true, 'regulation.action', 'Closing the action, checked by a second person'),
+ 'gov.uk SCCIF: children’s homes', 'G', true, false, null, null, true, 'regulation.compliance_notice', 'Recording that the notice is met'),
 (27, 'OFSTED_ACCURACY', 'Comment on facts in Ofsted’s draft report', 'SCCIF', 'Within five working days of the draft.', 'The draft report arrives',
  'WORKING_DAYS', 5, 48, 'GUIDANCE', 'Registered manager', '{REGISTERED_MANAGER,RESPONSIBLE_INDIVIDUAL}',
  'Procedure pages; not seen in the SCCIF itself', 'K', false, true, null, null, false, 'regulation.inspection', 'Recording the comments'),
@@ -246,10 +246,10 @@ select r.*, date '2026-11-22' from (values
  'gov.uk: register a children’s home', 'G', true, false, null, null, false, 'regulation.application', 'Recording the representations'),
 (null, 'OFSTED_FIRST_CHILD', 'Tell Ofsted that the first child has moved in', 'Ofsted’s guidance', 'By email when the home first accommodates a child. Shown as late after 24 hours.', 'The first child moves in',
  'AT_ONCE', 24, 12, 'GUIDANCE', 'Registered manager', '{REGISTERED_MANAGER,RESPONSIBLE_INDIVIDUAL}',
- 'gov.uk: responsibilities of providers and managers, 17 October 2025', 'G', true, true, null, null, false, 'occupancy.placement', 'Recording the email'),
-(null, 'OFSTED_ACTION_PLAN', 'Close the action plan after a downgrade', 'This authority', 'A judgement below Good has an action plan with a date.', 'The report is published',
- 'RECORDED', null, 336, 'AUTHORITY', 'Responsible individual', '{RESPONSIBLE_INDIVIDUAL}',
- 'This authority’s sufficiency strategy', 'P', true, false, null, null, false, 'regulation.action', 'Closing the plan')
+ 'gov.uk: responsibilities of providers and managers, 17 October 2025', 'G', true, true, null, null, false, 'regulation.application', 'Recording the email'),
+(null, 'OFSTED_ACTION_PLAN', 'Agree the action plan after a downgrade', 'This authority', 'A judgement below Good has an action plan. No text sets its time: ten working days are the house’s reading.', 'The plan is raised',
+ 'WORKING_DAYS', 10, 72, 'AUTHORITY', 'Responsible individual', '{RESPONSIBLE_INDIVIDUAL,REGISTERED_MANAGER}',
+ 'This authority’s sufficiency strategy; the number is not in it', 'K', false, true, null, null, false, 'regulation.action_plan', 'Agreeing the plan')
 ) as r;
 
 -- The authority's own, stricter time, from a day on. What began before that day keeps the time it began with.
@@ -451,7 +451,7 @@ select 'REG44_REPORT', v.home_id, null, null, 'reg44.visit', v.id, to_char(v.mon
   left join (select visit_id, min(submitted_at) as at from reg44.report_version group by visit_id) r on r.visit_id = v.id
  where v.left_at is not null
 union all
-select 'REG44_ANSWER', e.home_id, null, null, 'reg44.recommendation', e.id, 'recommendation ' || e.number || ' of ' || to_char(v.month, 'FMMonth YYYY'),
+select 'REG44_ANSWER', e.home_id, null, null, 'reg44.recommendation', e.id, left(e.text, 120),
        null, (r.at at time zone 'Europe/London')::date, e.consider_by,
        coalesce(case when e.status not in ('OPEN', 'REOPENED') then e.answered_at end, again.at)
   from reg44.recommendation e
@@ -475,7 +475,7 @@ end $$;
 revoke execute on function duties.draw_clocks() from public;
 select duties.draw_clocks();
 
--- The time of each rule, from when to when: the law's until the authority set its own.
+-- The times of each rule, from when to when: the law's until the authority set its own.
 create view duties.rule_time as
 select t.rule, t.unit, t.amount, t.from_on, t.own,
        coalesce(lead(t.from_on) over (partition by t.rule order by t.from_on), 'infinity'::date) as to_on
@@ -483,20 +483,22 @@ select t.rule, t.unit, t.amount, t.from_on, t.own,
         union all
         select s.rule, r.unit, s.amount, s.from_on, true from duties.setting s join duties.rule r on r.key = s.rule) t;
 
-create view duties.relief_in_force as
-select distinct on (d.rule, d.record, d.record_id) d.rule, d.record, d.record_id, d.kind, d.until_on
-  from duties.relief d where d.decision = 'APPROVED'
- order by d.rule, d.record, d.record_id, d.decided_at desc, d.id desc;
-
--- All that was ever due and is, with the instant after which it is late. What the law exempts is not due.
+-- All that was ever due and is, with the instant after which it is late. What the law exempts is not due. What stands beside
+-- a clock is looked up by its index, so that a whole country of clocks costs as little for each as one home's.
 create view duties.due as
 select c.rule, c.home_id, c.child_id, c.staff_id, c.record, c.record_id, c.what, c.starts_at, c.starts_on, c.fixed_on, c.done_at,
-       t.unit, t.amount, t.own, f.until_on as deferred_to,
-       coalesce(duties.end_of(f.until_on), duties.due_at(t.unit, t.amount, c.starts_at, c.starts_on, c.fixed_on)) as due_at
+       r.unit, coalesce(s.amount, r.amount) as amount, s.amount is not null as own, r.owner_roles, r.warn_hours, r.ended_by,
+       f.until_on as deferred_to,
+       coalesce(duties.end_of(f.until_on), duties.due_at(r.unit, coalesce(s.amount, r.amount), c.starts_at, c.starts_on, c.fixed_on))
+           as due_at
   from duties.clock c
-  join duties.rule_time t on t.rule = c.rule and coalesce(c.starts_on, duties.day_of(c.starts_at)) >= t.from_on
-   and coalesce(c.starts_on, duties.day_of(c.starts_at)) < t.to_on
-  left join duties.relief_in_force f on f.rule = c.rule and f.record = c.record and f.record_id = c.record_id
+  join duties.rule r on r.key = c.rule
+  left join lateral (select t.amount from duties.setting t
+                      where t.rule = c.rule and t.from_on <= coalesce(c.starts_on, duties.day_of(c.starts_at))
+                      order by t.from_on desc limit 1) s on true
+  left join lateral (select d.kind, d.until_on from duties.relief d
+                      where d.rule = c.rule and d.record = c.record and d.record_id = c.record_id and d.decision = 'APPROVED'
+                      order by d.decided_at desc, d.id desc limit 1) f on true
  where f.kind is distinct from 'EXEMPTION';
 
 grant select on all tables in schema duties to ${app_role};

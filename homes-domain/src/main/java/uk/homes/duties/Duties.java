@@ -22,54 +22,53 @@ public class Duties {
 
     // What has not begun is not due yet, save what is due before its beginning. No clock is planned more than a year
     // ahead.
-    private static final String FROM =
-            """
-
-              from duties.due d
-              join duties.rule r on r.key = d.rule and r.ended_by is not null
-            """;
-
     private static final String RUNNING =
             """
-             where d.home_id = any (cast(:scope as bigint[]))
+              from duties.due d
+             where d.ended_by is not null and d.home_id = any (cast(:scope as bigint[]))
                and (d.starts_on is null or d.starts_on <= cast(:horizon as date))
-               and (coalesce(r.amount, 0) < 0 or coalesce(d.starts_on <= cast(:today as date), d.starts_at <= :now))\s""";
+               and (coalesce(d.amount, 0) < 0 or coalesce(d.starts_on <= cast(:today as date), d.starts_at <= :now))
+            """;
 
+    // What is most pressing is found first and gets its names afterwards: names for a page, not for a country.
     private static final String LIST =
             """
             select d.rule, r.title, r.regulation, r.words, r.confirmed, r.time_set_by, d.unit, d.own, r.urgent, h.id, h.slug,
                    h.name, d.child_id, c.code, d.staff_id, s.name, d.what, d.record, d.record_id, r.starts, d.starts_at,
-                   d.starts_on, d.deferred_to, d.due_at, d.due_at - make_interval(hours => r.warn_hours) <= :now,
-                   r.deferral_under is not null, r.exemption_under is not null, count(*) over (),
-                   count(*) filter (where d.due_at < :now) over ()"""
-                    + FROM
-                    + """
-                      join estate.home h on h.id = d.home_id
-                      left join occupancy.child c on c.id = d.child_id
-                      left join workforce.staff_member s on s.id = d.staff_id
-                    """
+                   d.starts_on, d.deferred_to, d.due_at, d.due_at - make_interval(hours => d.warn_hours) <= :now,
+                   r.deferral_under is not null, r.exemption_under is not null, d.total, d.late
+              from (select d.*, count(*) over () as total, count(*) filter (where d.due_at < :now) over () as late
+            """
                     + RUNNING
                     + """
-                    and d.done_at is null
-                    and (d.staff_id is null or d.home_id = any (cast(:staff as bigint[])) or s.person_id = :me)
-                    and (not cast(:mine as boolean) or r.owner_roles && cast(:roles as text[]) or s.person_id = :me)
-                    and (cast(:home as bigint) is null or d.home_id = cast(:home as bigint))
-                    and (cast(:child as text) is null or c.code = cast(:child as text))
-                    and (cast(:member as bigint) is null or d.staff_id = cast(:member as bigint))
-                    and (cast(:rule as text) is null or d.rule = cast(:rule as text))
-                    and d.due_at <= :until
-                    order by d.due_at, h.name, r.place, d.record_id limit :most""";
+                       and d.done_at is null
+                       and (d.staff_id is null or d.home_id = any (cast(:staff as bigint[])) or d.staff_id = %1$s)
+                       and (not cast(:mine as boolean) or d.owner_roles && cast(:roles as text[]) or d.staff_id = %1$s)
+                       and (cast(:home as bigint) is null or d.home_id = cast(:home as bigint))
+                       and (cast(:child as text) is null
+                            or d.child_id = (select k.id from occupancy.child k where k.code = cast(:child as text)))
+                       and (cast(:member as bigint) is null or d.staff_id = cast(:member as bigint))
+                       and (cast(:rule as text) is null or d.rule = cast(:rule as text))
+                       and d.due_at <= :until
+                     order by d.due_at, d.home_id, d.record_id limit :most) d
+              join duties.rule r on r.key = d.rule
+              join estate.home h on h.id = d.home_id
+              left join occupancy.child c on c.id = d.child_id
+              left join workforce.staff_member s on s.id = d.staff_id
+             order by d.due_at, h.name, r.place, d.record_id"""
+                            .formatted("(select m.id from workforce.staff_member m where m.person_id = :me)");
 
     private static final String FIGURES =
             """
-            select h.id, h.slug, h.name, count(*) filter (where x.done_at is null), min(x.due_at) filter (where x.done_at is null),
+            select h.id, h.slug, h.name, count(*) filter (where x.due_at < :now and x.done_at is null),
+                   min(x.due_at) filter (where x.due_at < :now and x.done_at is null),
                    count(*) filter (where x.done_at >= :t0), count(*) filter (where x.done_at >= :t0 and x.done_at > x.due_at),
                    cast(avg(extract(epoch from x.done_at - x.began) / 86400) filter (where x.done_at >= :t0) as double precision),
                    concat_ws(',', %s)
               from estate.home h
               left join (select d.home_id, case when d.done_at <= :now then d.done_at end as done_at, d.due_at,
                                 coalesce(d.starts_at, cast(d.starts_on as timestamp) at time zone 'Europe/London') as began
-                        %s and (d.due_at < :now or d.done_at <= :now)) x on x.home_id = h.id
+                        %s) x on x.home_id = h.id
              where h.id = any (cast(:scope as bigint[]))
              group by h.id, h.slug, h.name
              order by 4 desc, 5, h.name""";
@@ -111,7 +110,7 @@ public class Duties {
                         + n + "))")
                 .collect(Collectors.joining(", "));
         Rows rows = bound(
-                String.format(FIGURES, months, FROM + RUNNING),
+                String.format(FIGURES, months, RUNNING),
                 caller.scope(Permission.DUTIES_FIGURES).array());
         for (int n = 0; n < MONTHS; n++) {
             rows.with("t" + n, midnight(now.minusMonths(MONTHS - 1L - n).atDay(1)));

@@ -67,10 +67,10 @@ class RulesDbIT {
     void a_looser_time_is_refused_by_the_service_and_by_the_database() {
         assertThatThrownBy(() -> a.head.does(() -> a.rules().tighten(tighter("CHR45_COPY", 29))))
                 .hasMessageContaining("duties.tighten.looser (CHR 45(4))");
-        assertThatThrownBy(() -> a.head.does(() -> a.rules().tighten(tighter("CHR48_NOTICE", 0))))
+        assertThatThrownBy(() -> a.head.does(() -> a.rules().tighten(tighter("CHR44_VISIT", 0))))
                 .hasMessageContaining("duties.tighten.looser");
         assertThatThrownBy(() -> Sql.asApplication(setting("CHR45_COPY", 29))).hasMessageContaining("never looser");
-        assertThatThrownBy(() -> Sql.asApplication(setting("CHR48_NOTICE", 0))).hasMessageContaining("never looser");
+        assertThatThrownBy(() -> Sql.asApplication(setting("CHR35_RECORD", -1))).hasMessageContaining("never looser");
         assertThatThrownBy(() -> Sql.asApplication(setting("CHR44_VISIT", 0))).hasMessageContaining("never looser");
         assertThatThrownBy(() -> Sql.asApplication(setting("REG44_ANSWER", 1)))
                 .hasMessageContaining("not the authority's to set");
