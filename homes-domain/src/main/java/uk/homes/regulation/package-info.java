@@ -3,7 +3,8 @@
  * home and a day, and copied nowhere.
  */
 @Room(
-        owns = "applications, registrations, registered places, registered managers, inspections and what follows from them",
+        owns =
+                "applications, registrations, registered places, registered managers, inspections and what follows from them",
         mayUse = {"estate", "workforce"})
 package uk.homes.regulation;
 
