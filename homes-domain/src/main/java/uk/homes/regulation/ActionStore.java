@@ -125,6 +125,19 @@ class ActionStore {
                 .change();
     }
 
+    List<InspectionActions.Count> counts(HomeScope scope, long homeId) {
+        return Rows.of(
+                        em,
+                        """
+                        select a.inspection_id, a.kind, count(*), count(*) filter (where a.status = 'CHECKED')
+                          from regulation.inspection_action a
+                         where a.home_id = :home and a.home_id = any (cast(:scope as bigint[]))
+                         group by a.inspection_id, a.kind order by a.inspection_id, a.kind desc""")
+                .with("home", homeId)
+                .with("scope", scope.array())
+                .as(InspectionActions.Count.class);
+    }
+
     List<StepRow> steps(HomeScope scope, long actionId) {
         return Rows.of(
                         em,

@@ -28,6 +28,9 @@ public class InspectionActions {
     /** Something said of an action as the page showed it. */
     public record Said(long actionId, Integer version, String words) {}
 
+    /** How many actions of a kind an inspection has, and how many of them are closed. */
+    public record Count(long inspectionId, ActionKind kind, int made, int closed) {}
+
     @Inject
     Caller caller;
 
@@ -63,6 +66,12 @@ public class InspectionActions {
                          order by case a.kind when 'REQUIREMENT' then 1 when 'RECOMMENDATION' then 2 else 3 end, a.due_on, a.id""")
                 .with("inspection", inspectionId)
                 .as(ActionRow.class);
+    }
+
+    /** How many requirements and recommendations each inspection of a home has brought. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public List<Count> counts(long homeId) {
+        return store.counts(caller.scope(Permission.REGULATION_READ), homeId);
     }
 
     /** An action. */

@@ -22,11 +22,10 @@ public class RegulationChapter implements Chapter {
     private static final String ACTOR = "head.of.service";
     private static final String PROVIDER = "Rotherham Metropolitan Borough Council";
 
-    // Home, reference number, registered on, places, manager, manager registered on.
-    private static final List<String> REGISTRATIONS = List.of(
-            "liberty-house|SC037521|2003-04-24|9|Joan Ashdown|2016-10-03",
-            "pegasus|2597567|2020-07-02|4|Dana Whitlock|2020-07-02",
-            "beech-tree|2629335|2021-03-03|2|Owen Marlowe|2021-03-03");
+    // Registered long before the programme: home, reference number, registered on, places, manager, manager registered
+    // on.
+    private static final List<String> REGISTRATIONS =
+            List.of("liberty-house|SC037521|2003-04-24|9|Joan Ashdown|2016-10-03");
 
     @Inject
     Registrations registrations;
@@ -37,6 +36,12 @@ public class RegulationChapter implements Chapter {
     @Inject
     Inspections inspections;
 
+    @Inject
+    RegistrationScene registered;
+
+    @Inject
+    InspectionScene followed;
+
     @Override
     public int order() {
         return 40;
@@ -45,24 +50,27 @@ public class RegulationChapter implements Chapter {
     @Override
     public void tell(Story story) {
         REGISTRATIONS.forEach(line -> register(story, line.split("\\|")));
+        registered.tell(story, PROVIDER);
         // Of these only the overall judgement is known.
         inspected(story, "liberty-house", LocalDate.of(2018, 12, 4), Judgement.GOOD, null, null);
         inspected(story, "liberty-house", LocalDate.of(2019, 10, 23), Judgement.OUTSTANDING, null, null);
         inspected(story, "liberty-house", LocalDate.of(2021, 8, 25), Judgement.OUTSTANDING, null, null);
-        inspected(
+        long pegasus = inspected(
                 story,
                 "pegasus",
                 LocalDate.of(2021, 5, 25),
                 Judgement.GOOD,
                 Judgement.GOOD,
                 Judgement.REQUIRES_IMPROVEMENT);
-        inspected(
+        long beechTree = inspected(
                 story,
                 "beech-tree",
                 LocalDate.of(2021, 7, 20),
                 Judgement.GOOD,
                 Judgement.GOOD,
                 Judgement.REQUIRES_IMPROVEMENT);
+        followed.pegasus(story, pegasus);
+        followed.beechTree(story, beechTree);
     }
 
     private void register(Story story, String[] cells) {
@@ -80,10 +88,10 @@ public class RegulationChapter implements Chapter {
                 () -> managers.register(home, story.id("staff." + cells[4]), managerSince));
     }
 
-    private void inspected(
+    private long inspected(
             Story story, String slug, LocalDate on, Judgement overall, Judgement helped, Judgement leaders) {
         NewInspection command =
                 new NewInspection(story.home(slug), InspectionType.FULL, on, null, overall, helped, leaders, null);
-        story.does(ACTOR, on.plusDays(1).atTime(9, 0), () -> inspections.record(command));
+        return story.as(ACTOR, on.plusDays(1).atTime(9, 0), () -> inspections.record(command));
     }
 }

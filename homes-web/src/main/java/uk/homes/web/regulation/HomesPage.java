@@ -48,10 +48,18 @@ public class HomesPage {
      * @param status the class of the status, {@code is-good} and so on
      */
     public record Standing(
-            String name, String urn, String registeredOn, String places, String manager, String status, String word) {}
+            String name,
+            String slug,
+            String urn,
+            String registeredOn,
+            String places,
+            String manager,
+            String status,
+            String word) {}
 
     /** An inspection in words. */
-    public record Inspected(String home, String on, String type, String overall, String helped, String leaders) {}
+    public record Inspected(
+            long id, String home, String on, String type, String overall, String helped, String leaders) {}
 
     @Inject
     private Registrations registrations;
@@ -121,6 +129,7 @@ public class HomesPage {
         if (registration == null) {
             return new Standing(
                     row.name(),
+                    row.slug(),
                     NOTHING,
                     NOTHING,
                     NOTHING,
@@ -130,6 +139,7 @@ public class HomesPage {
         }
         return new Standing(
                 row.name(),
+                row.slug(),
                 registration.urn(),
                 DAY.format(registration.registeredOn()),
                 String.valueOf(registration.places()),
@@ -149,6 +159,7 @@ public class HomesPage {
     private static Inspected inspected(InspectionRow row) {
         String said = row.interim() == null ? words(row.overall()) : Texts.of("regulation.interim." + row.interim());
         return new Inspected(
+                row.id(),
                 row.homeName(),
                 DAY.format(row.on()),
                 Texts.of("regulation.type." + row.type()),

@@ -1,0 +1,173 @@
+package uk.homes.web.regulation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.homes.access.Caller;
+import uk.homes.access.Permission;
+import uk.homes.regulation.ActionRow;
+import uk.homes.regulation.ActionStatus;
+import uk.homes.regulation.InspectionActions;
+import uk.homes.regulation.StepRow;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.HomesClock;
+import uk.homes.web.Asked;
+import uk.homes.web.Forms;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Refused;
+
+/** One requirement, recommendation or planned action: what was done, the evidence, and the second person's look. */
+@Named("requirementPage")
+@RequestScoped
+@Page(path = "/regulation/action", permits = Permission.REGULATION_READ)
+public class ActionPage {
+
+    @Inject
+    private InspectionActions actions;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HomesClock clock;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private RegulationWords words;
+
+    private ActionRow row;
+    private Integer version;
+    private List<StepRow> steps = List.of();
+
+    private String evidence;
+    private String checkWords;
+
+    @PostConstruct
+    void open() {
+        row = actions.find(asked.needed("action"));
+        version = asked.number("version").orElse(row.version());
+    }
+
+    /** Reads what is only shown. */
+    public void read() {
+        steps = actions.steps(row.id());
+    }
+
+    /** Work begins. */
+    public void begin() {
+        take("regulation.evidence", "regulation.action.begun", () -> actions.begin(said(null)));
+    }
+
+    /** It is done. */
+    public void done() {
+        take("regulation.evidence", "regulation.action.doneNow", () -> actions.done(said(evidence)));
+    }
+
+    /** A second person has looked. */
+    public void check() {
+        take("regulation.check", "regulation.action.checkedNow", () -> actions.check(said(checkWords)));
+    }
+
+    /** It was found not done. */
+    public void reopen() {
+        take("regulation.check", "regulation.action.reopenedNow", () -> actions.reopen(said(checkWords)));
+    }
+
+    private InspectionActions.Said said(String text) {
+        return new InspectionActions.Said(row.id(), version, text);
+    }
+
+    private void take(String form, String key, Runnable useCase) {
+        try {
+            if (forms.run(useCase)) {
+                forms.taken(form, String.valueOf(row.id()));
+                forms.goOn("/regulation/action?action=" + row.id(), key);
+            }
+        } catch (ChangedMeanwhile meanwhile) {
+            row = actions.find(row.id());
+            version = row.version();
+            Refused.because(Texts.of("regulation.action.meanwhile", words.word(row.status())));
+        }
+    }
+
+    public String getTitle() {
+        return Texts.of("regulation.action.title", words.word(row.kind()), row.homeName());
+    }
+
+    /** When it is due, and how late it is. */
+    public String getLead() {
+        if (row.dueOn() == null) {
+            return Texts.of("regulation.action.noDay");
+        }
+        return row.late(clock.today())
+                ? Texts.of("regulation.action.leadLate", words.day(row.dueOn()), words.days(row.dueOn(), clock.today()))
+                : Texts.of("regulation.action.lead", words.day(row.dueOn()));
+    }
+
+    /** A status as the history has it. */
+    public String step(StepRow step) {
+        return words.word(ActionStatus.valueOf(step.to()));
+    }
+
+    public boolean isWriting() {
+        return caller.may(Permission.REGULATION_WRITE, row.homeId());
+    }
+
+    public boolean isBeginnable() {
+        return isWriting() && row.status().allows(ActionStatus.IN_PROGRESS);
+    }
+
+    /** While a form is read, it is offered as it was when it was shown; the use case says what has become of it. */
+    public boolean isDoable() {
+        return isWriting() && (asked.reading() || row.status().allows(ActionStatus.DONE));
+    }
+
+    public boolean isCheckable() {
+        return isWriting() && (asked.reading() || row.status() == ActionStatus.DONE && !isMine());
+    }
+
+    /** Whether it waits for somebody else than the person who looks. */
+    public boolean isWaitingForAnother() {
+        return isWriting() && row.status() == ActionStatus.DONE && isMine();
+    }
+
+    private boolean isMine() {
+        return caller.personId().equals(row.doneBy());
+    }
+
+    public ActionRow getRow() {
+        return row;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public List<StepRow> getSteps() {
+        return steps;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public String getCheckWords() {
+        return checkWords;
+    }
+
+    public void setCheckWords(String checkWords) {
+        this.checkWords = checkWords;
+    }
+}

@@ -1,0 +1,84 @@
+package uk.homes.web.regulation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import uk.homes.access.Permission;
+import uk.homes.estate.HomeRow;
+import uk.homes.regulation.ActionPlans;
+import uk.homes.regulation.ActionRow;
+import uk.homes.regulation.ActionStatus;
+import uk.homes.regulation.ComplianceNoticeRow;
+import uk.homes.regulation.ComplianceNotices;
+import uk.homes.regulation.InspectionActions;
+import uk.homes.regulation.PlanRow;
+import uk.homes.shared.HomesClock;
+import uk.homes.web.CurrentHome;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+
+/** Everything inspectors have asked for that is not closed, across homes, by the day it is due. */
+@Named("requirementsPage")
+@RequestScoped
+@Page(path = "/regulation/actions", permits = Permission.REGULATION_READ)
+public class ActionsPage {
+
+    @Inject
+    private InspectionActions actions;
+
+    @Inject
+    private ComplianceNotices notices;
+
+    @Inject
+    private ActionPlans plans;
+
+    @Inject
+    private CurrentHome home;
+
+    @Inject
+    private HomesClock clock;
+
+    private List<ActionRow> rows;
+    private List<ComplianceNoticeRow> ordered;
+    private List<PlanRow> running;
+
+    @PostConstruct
+    void read() {
+        rows = actions.open(home.chosen().map(HomeRow::id).orElse(null));
+        ordered = notices.open();
+        running = plans.open();
+    }
+
+    public String getLead() {
+        long late = rows.stream().filter(row -> row.late(clock.today())).count();
+        long waiting =
+                rows.stream().filter(row -> row.status() == ActionStatus.DONE).count();
+        return Texts.of("regulation.actions.lead", rows.size(), late, waiting);
+    }
+
+    /** How late it is, or nothing. */
+    public String late(ActionRow row) {
+        return row.late(clock.today())
+                ? Texts.of("regulation.actions.late", ChronoUnit.DAYS.between(row.dueOn(), clock.today()))
+                : "";
+    }
+
+    public boolean lateNotice(ComplianceNoticeRow row) {
+        return row.dueOn().isBefore(clock.today());
+    }
+
+    public List<ActionRow> getRows() {
+        return rows;
+    }
+
+    public List<ComplianceNoticeRow> getOrdered() {
+        return ordered;
+    }
+
+    public List<PlanRow> getRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,270 @@
+package uk.homes.web.regulation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import uk.homes.access.Caller;
+import uk.homes.access.Permission;
+import uk.homes.regulation.ActionKind;
+import uk.homes.regulation.ActionPlans;
+import uk.homes.regulation.ComplianceNotices;
+import uk.homes.regulation.HowTold;
+import uk.homes.regulation.InspectionActions;
+import uk.homes.regulation.InspectionFile;
+import uk.homes.regulation.Inspections;
+import uk.homes.regulation.PlanRow;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
+import uk.homes.web.Asked;
+import uk.homes.web.Forms;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Option;
+import uk.homes.web.look.Refused;
+
+/** Records what followed an inspection: the report's way, what it asks for, notices, and the plan. One form for each. */
+@Named("inspectionFollow")
+@RequestScoped
+@Page(path = "/regulation/follow", permits = Permission.REGULATION_WRITE)
+public class FollowPage {
+
+    /** What can be recorded here. */
+    public enum What {
+        DRAFT,
+        COMMENTS,
+        PUBLISHED,
+        REQUIREMENT,
+        RECOMMENDATION,
+        NOTICE,
+        MET,
+        PLANNED,
+        AGREED,
+        TOLD;
+
+        boolean ofPlan() {
+            return this == PLANNED || this == AGREED || this == TOLD;
+        }
+    }
+
+    @Inject
+    private Inspections inspections;
+
+    @Inject
+    private InspectionActions actions;
+
+    @Inject
+    private ComplianceNotices notices;
+
+    @Inject
+    private ActionPlans plans;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HomesClock clock;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Asked asked;
+
+    private InspectionFile row;
+    private PlanRow plan;
+    private What what;
+    private Long notice;
+
+    private UUID submission;
+    private LocalDate on;
+    private String provision;
+    private String text;
+    private LocalDate dueOn;
+    private String owner;
+    private HowTold how;
+
+    @PostConstruct
+    void open() {
+        what = asked.one(What.class, "what").orElse(What.REQUIREMENT);
+        row = inspections.find(asked.needed("inspection"));
+        if (!caller.may(Permission.REGULATION_WRITE, row.homeId())) {
+            throw new NotFound("inspection", row.id());
+        }
+        plan = what.ofPlan() ? plans.of(row.id()).orElseThrow(() -> new NotFound("action plan", row.id())) : null;
+        notice = what == What.MET ? asked.needed("notice") : null;
+        on = clock.today();
+    }
+
+    /** Records it. */
+    public void keep() {
+        try {
+            if (forms.run(this::record)) {
+                forms.taken("regulation.follow", row.id() + "." + what);
+                forms.goOn("/regulation/inspection?inspection=" + row.id(), "regulation.follow.done");
+            }
+        } catch (ChangedMeanwhile meanwhile) {
+            plan = plans.of(row.id()).orElse(null);
+            Refused.because(Texts.of("regulation.plan.meanwhile"));
+        }
+    }
+
+    private void record() {
+        switch (what) {
+            case DRAFT -> inspections.draftReceived(row.id(), on);
+            case COMMENTS -> inspections.commentsSent(row.id(), on, text);
+            case PUBLISHED -> inspections.published(row.id(), on);
+            case REQUIREMENT, RECOMMENDATION ->
+                actions.add(new InspectionActions.NewAction(
+                        submission, row.id(), ActionKind.valueOf(what.name()), provision, text, dueOn));
+            case NOTICE ->
+                notices.give(new ComplianceNotices.NewNotice(submission, row.id(), on, provision, text, dueOn));
+            case MET -> notices.met(notice, on, text);
+            case PLANNED -> plans.add(new ActionPlans.NewPlanned(submission, plan.id(), text, owner, dueOn));
+            case AGREED -> plans.agree(plan.id(), asked.number("version").orElse(plan.version()), owner);
+            case TOLD -> plans.tell(new ActionPlans.NewTelling(submission, plan.id(), owner, how, on, text));
+        }
+    }
+
+    public String getTitle() {
+        return Texts.of("regulation.follow." + what + ".title");
+    }
+
+    public String getLead() {
+        return Texts.of("regulation.follow.lead", row.homeName(), Texts.of("regulation.type." + row.type()));
+    }
+
+    /** The law behind it, where there is one to show. */
+    public String getRule() {
+        return switch (what) {
+            case COMMENTS, NOTICE, PLANNED, TOLD -> Texts.of("regulation.follow." + what + ".rule");
+            default -> "";
+        };
+    }
+
+    public String getOnLabel() {
+        return switch (what) {
+            case DRAFT, COMMENTS, PUBLISHED, NOTICE, MET, TOLD -> Texts.of("regulation.follow." + what + ".on");
+            default -> "";
+        };
+    }
+
+    public String getTextLabel() {
+        return switch (what) {
+            case DRAFT, PUBLISHED, AGREED -> "";
+            default -> Texts.of("regulation.follow." + what + ".text");
+        };
+    }
+
+    public String getProvisionLabel() {
+        return switch (what) {
+            case REQUIREMENT, RECOMMENDATION, NOTICE -> Texts.of("regulation.follow." + what + ".provision");
+            default -> "";
+        };
+    }
+
+    public String getDueLabel() {
+        return switch (what) {
+            case REQUIREMENT, RECOMMENDATION, NOTICE, PLANNED -> Texts.of("regulation.follow.due");
+            default -> "";
+        };
+    }
+
+    public String getOwnerLabel() {
+        return switch (what) {
+            case PLANNED, AGREED, TOLD -> Texts.of("regulation.follow." + what + ".owner");
+            default -> "";
+        };
+    }
+
+    public boolean isDueOptional() {
+        return what == What.RECOMMENDATION;
+    }
+
+    public boolean isTelling() {
+        return what == What.TOLD;
+    }
+
+    public List<Option> getHows() {
+        return Arrays.stream(HowTold.values())
+                .map(each -> new Option(each, Texts.of("regulation.how." + each)))
+                .toList();
+    }
+
+    public InspectionFile getRow() {
+        return row;
+    }
+
+    public PlanRow getPlan() {
+        return plan;
+    }
+
+    public What getWhat() {
+        return what;
+    }
+
+    public Long getNotice() {
+        return notice;
+    }
+
+    public UUID getSubmission() {
+        return submission;
+    }
+
+    public void setSubmission(UUID submission) {
+        this.submission = submission;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getProvision() {
+        return provision;
+    }
+
+    public void setProvision(String provision) {
+        this.provision = provision;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public HowTold getHow() {
+        return how;
+    }
+
+    public void setHow(HowTold how) {
+        this.how = how;
+    }
+}

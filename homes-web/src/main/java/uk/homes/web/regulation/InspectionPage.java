@@ -1,0 +1,213 @@
+package uk.homes.web.regulation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.homes.access.Caller;
+import uk.homes.access.Permission;
+import uk.homes.regulation.ActionKind;
+import uk.homes.regulation.ActionPlans;
+import uk.homes.regulation.ActionRow;
+import uk.homes.regulation.ComplianceNoticeRow;
+import uk.homes.regulation.ComplianceNotices;
+import uk.homes.regulation.InspectionActions;
+import uk.homes.regulation.InspectionFile;
+import uk.homes.regulation.Inspections;
+import uk.homes.regulation.PlanRow;
+import uk.homes.regulation.PlanStatus;
+import uk.homes.regulation.TellingRow;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.HomesClock;
+import uk.homes.web.Asked;
+import uk.homes.web.Forms;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Fact;
+import uk.homes.web.look.Refused;
+
+/** One inspection: what was judged, the way of the report, and everything that followed from it. */
+@Named("inspectionPage")
+@RequestScoped
+@Page(path = "/regulation/inspection", permits = Permission.REGULATION_READ)
+public class InspectionPage {
+
+    @Inject
+    private Inspections inspections;
+
+    @Inject
+    private InspectionActions actions;
+
+    @Inject
+    private ActionPlans plans;
+
+    @Inject
+    private ComplianceNotices notices;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HomesClock clock;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private RegulationWords words;
+
+    private InspectionFile row;
+    private List<ActionRow> asking = List.of();
+    private List<ActionRow> planned = List.of();
+    private List<ComplianceNoticeRow> ordered = List.of();
+    private PlanRow plan;
+    private List<TellingRow> told = List.of();
+
+    @PostConstruct
+    void open() {
+        row = inspections.find(asked.needed("inspection"));
+        plan = plans.of(row.id()).orElse(null);
+    }
+
+    /** Reads what is only shown. */
+    public void read() {
+        List<ActionRow> all = actions.of(row.id());
+        asking = all.stream().filter(each -> each.kind() != ActionKind.PLANNED).toList();
+        planned = all.stream().filter(each -> each.kind() == ActionKind.PLANNED).toList();
+        ordered = notices.of(row.id());
+        told = plan == null ? List.of() : plans.told(plan.id());
+    }
+
+    /** Raises the plan of a downgrade that came in from what Ofsted has published. */
+    public void raise() {
+        forms.ask(() -> plans.raise(row.id())).ifPresent(id -> back("regulation.plan.raised"));
+    }
+
+    /** Work on the plan begins, or begins again. */
+    public void begin() {
+        move("regulation.plan.begun", () -> plans.begin(plan.id(), version()));
+    }
+
+    /** Closes the plan. */
+    public void close() {
+        move("regulation.plan.closedNow", () -> plans.close(plan.id(), version()));
+    }
+
+    private Integer version() {
+        return asked.number("version").orElse(null);
+    }
+
+    private void move(String key, Runnable useCase) {
+        try {
+            if (forms.run(useCase)) {
+                back(key);
+            }
+        } catch (ChangedMeanwhile meanwhile) {
+            plan = plans.of(row.id()).orElse(null);
+            Refused.because(Texts.of("regulation.plan.meanwhile"));
+        }
+    }
+
+    private void back(String key) {
+        forms.goOn("/regulation/inspection?inspection=" + row.id(), key);
+    }
+
+    public String getTitle() {
+        return Texts.of("regulation.inspection.title", row.homeName(), words.day(row.on()));
+    }
+
+    /** Kind, overall judgement and the one before. */
+    public String getLead() {
+        String type = Texts.of("regulation.type." + row.type());
+        if (row.overall() == null) {
+            return row.interim() == null ? type : type + ". " + words.word(row.interim());
+        }
+        return row.before() == null
+                ? Texts.of("regulation.inspection.leadFirst", type, words.word(row.overall()))
+                : Texts.of("regulation.inspection.lead", type, words.word(row.overall()), words.word(row.before()));
+    }
+
+    public List<Fact> getJudged() {
+        return List.of(
+                new Fact(Texts.of("regulation.homes.overall"), words.word(row.overall()), words.shape(row.overall())),
+                new Fact(
+                        Texts.of("regulation.homes.helped"),
+                        words.word(row.helpedProtected()),
+                        words.shape(row.helpedProtected())),
+                new Fact(Texts.of("regulation.homes.leaders"), words.word(row.leaders()), words.shape(row.leaders())));
+    }
+
+    public List<Fact> getReport() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("regulation.inspection.draftOn", row.draftReceivedOn()));
+        facts.add(fact("regulation.inspection.sentOn", row.commentsSentOn()));
+        facts.add(fact("regulation.inspection.publishedOn", row.publishedOn()));
+        return facts;
+    }
+
+    private Fact fact(String key, LocalDate day) {
+        return new Fact(Texts.of(key), day == null ? Texts.of("regulation.inspection.notKnown") : words.day(day));
+    }
+
+    public boolean isWriting() {
+        return caller.may(Permission.REGULATION_WRITE, row.homeId());
+    }
+
+    /** Whether a downgrade has no plan yet. */
+    public boolean isRaisable() {
+        return isWriting() && plan == null && row.downgraded();
+    }
+
+    public boolean isBeginnable() {
+        return isWriting()
+                && plan != null
+                && (plan.status() == PlanStatus.AGREED || plan.status() == PlanStatus.CLOSED);
+    }
+
+    public boolean isClosable() {
+        return isWriting() && plan != null && plan.status() == PlanStatus.UNDER_WAY;
+    }
+
+    public boolean isAgreeable() {
+        return isWriting() && plan != null && plan.status() == PlanStatus.RAISED;
+    }
+
+    public boolean late(ActionRow action) {
+        return action.late(clock.today());
+    }
+
+    /** Where what followed is recorded, up to what it is. */
+    public String getFollow() {
+        return "/regulation/follow?inspection=" + row.id() + "&what=";
+    }
+
+    public InspectionFile getRow() {
+        return row;
+    }
+
+    public List<ActionRow> getAsking() {
+        return asking;
+    }
+
+    public List<ActionRow> getPlanned() {
+        return planned;
+    }
+
+    public List<ComplianceNoticeRow> getOrdered() {
+        return ordered;
+    }
+
+    public PlanRow getPlan() {
+        return plan;
+    }
+
+    public List<TellingRow> getTold() {
+        return told;
+    }
+}

@@ -1,0 +1,153 @@
+package uk.homes.web.regulation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import uk.homes.access.Caller;
+import uk.homes.access.Permission;
+import uk.homes.regulation.InspectionType;
+import uk.homes.regulation.Inspections;
+import uk.homes.regulation.InterimOutcome;
+import uk.homes.regulation.Judgement;
+import uk.homes.regulation.NewInspection;
+import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
+import uk.homes.web.CurrentHome;
+import uk.homes.web.Forms;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Option;
+
+/** Records an inspection: the day, the kind, and what inspectors judged. */
+@Named("inspectionRecord")
+@RequestScoped
+@Page(path = "/regulation/record", permits = Permission.REGULATION_WRITE)
+public class RecordPage {
+
+    @Inject
+    private Inspections inspections;
+
+    @Inject
+    private CurrentHome home;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HomesClock clock;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private RegulationWords words;
+
+    private UUID submission;
+    private InspectionType type;
+    private LocalDate on;
+    private Judgement overall;
+    private Judgement helped;
+    private Judgement leaders;
+    private InterimOutcome interim;
+
+    @PostConstruct
+    void open() {
+        if (!caller.may(Permission.REGULATION_WRITE, home.getId())) {
+            throw new NotFound("home", home.getSlug());
+        }
+        on = clock.today();
+        type = InspectionType.FULL;
+    }
+
+    /** Records it. */
+    public void keep() {
+        NewInspection command = new NewInspection(home.getId(), type, on, null, overall, helped, leaders, interim);
+        forms.ask(() -> inspections.record(command)).ifPresent(id -> {
+            forms.taken("regulation.record", home.getSlug());
+            forms.goOn("/regulation/inspection?inspection=" + id, "regulation.record.done");
+        });
+    }
+
+    public String getTitle() {
+        return Texts.of("regulation.record.title", home.getName());
+    }
+
+    public List<Option> getTypes() {
+        return Arrays.stream(InspectionType.values())
+                .map(each -> new Option(each, Texts.of("regulation.type." + each)))
+                .toList();
+    }
+
+    public List<Option> getJudgements() {
+        return Arrays.stream(Judgement.values())
+                .map(each -> new Option(each, words.word(each)))
+                .toList();
+    }
+
+    public List<Option> getOutcomes() {
+        return Arrays.stream(InterimOutcome.values())
+                .map(each -> new Option(each, words.word(each)))
+                .toList();
+    }
+
+    public UUID getSubmission() {
+        return submission;
+    }
+
+    public void setSubmission(UUID submission) {
+        this.submission = submission;
+    }
+
+    public InspectionType getType() {
+        return type;
+    }
+
+    public void setType(InspectionType type) {
+        this.type = type;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public Judgement getOverall() {
+        return overall;
+    }
+
+    public void setOverall(Judgement overall) {
+        this.overall = overall;
+    }
+
+    public Judgement getHelped() {
+        return helped;
+    }
+
+    public void setHelped(Judgement helped) {
+        this.helped = helped;
+    }
+
+    public Judgement getLeaders() {
+        return leaders;
+    }
+
+    public void setLeaders(Judgement leaders) {
+        this.leaders = leaders;
+    }
+
+    public InterimOutcome getInterim() {
+        return interim;
+    }
+
+    public void setInterim(InterimOutcome interim) {
+        this.interim = interim;
+    }
+}

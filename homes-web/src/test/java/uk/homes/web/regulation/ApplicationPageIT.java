@@ -1,0 +1,85 @@
+package uk.homes.web.regulation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import uk.homes.testing.PageTest;
+import uk.homes.testing.Visitor;
+
+@PageTest
+class ApplicationPageIT {
+
+    @Test
+    void the_head_of_service_reads_the_way_of_quarry_house_and_adds_a_document_and_an_interview(Visitor head) {
+        head.open("/regulation/board").signInHere("head.of.service");
+        open(head, "Quarry House");
+        Page page = head.page();
+        assertThat(page.locator(".lead")).hasText("Notice of proposal since Mon 8 Nov 2021, 15 days.");
+        assertThat(page.locator("main")).containsText("Representations until Mon 6 Dec 2021");
+        assertThat(page.locator("main")).containsText("8 of 8 ready");
+        head.look("regulation-application");
+        page.fill("[id='document']", "Letter of the fire officer");
+        page.click("[id='addDocument']");
+        assertThat(page.locator("main")).containsText("8 of 9 ready");
+        page.getByLabel("Letter of the fire officer").check();
+        page.click("[id='keepReady']");
+        assertThat(page.locator("main")).containsText("9 of 9 ready");
+        page.click("[id='keepInterview']");
+        assertThat(page.locator(".error-summary")).containsText("Say who was interviewed");
+        page.fill("[id='person']", "Responsible individual");
+        page.fill("[id='interviewOn']", "2021-11-17");
+        page.selectOption("[id='outcome']", "AWAITED");
+        page.click("[id='keepInterview']");
+        assertThat(page.locator("main")).containsText("Held, waits for Ofsted");
+        page.getByLabel("Fit: Responsible individual", new Page.GetByLabelOptions().setExact(true))
+                .click();
+        assertThat(page.locator("main")).not().containsText("Held, waits for Ofsted");
+    }
+
+    @Test
+    void a_step_that_does_not_follow_is_not_offered_and_one_that_does_is_recorded(Visitor head) {
+        head.open("/regulation/board").signInHere("head.of.service");
+        open(head, "Middle Lane");
+        Page page = head.page();
+        page.click("text=Record what happened next");
+        assertThat(page.getByLabel("Registered", new Page.GetByLabelOptions().setExact(true)))
+                .hasCount(0);
+        head.look("regulation-step");
+        page.fill("[id='blocks']", "Residents’ concern; a meeting is planned");
+        page.click("[id='block']");
+        assertThat(page.locator("main")).containsText("What blocks the next stage is kept.");
+        page.click("text=Record what happened next");
+        page.click("[id='step']");
+        assertThat(page.locator(".error-summary")).containsText("Say which stage it came to");
+        page.getByLabel("Adaptation").check();
+        page.fill("[id='on']", "2021-11-20");
+        page.fill("[id='note']", "A ramp and a fire door");
+        page.click("[id='step']");
+        assertThat(page.locator(".lead")).hasText("Adaptation since Sat 20 Nov 2021, 3 days.");
+        assertThat(page.locator("main")).containsText("A ramp and a fire door");
+    }
+
+    @Test
+    void an_application_is_begun_for_a_person(Visitor head) {
+        head.open("/regulation/apply?home=beech-tree").signInHere("head.of.service");
+        Page page = head.page();
+        head.look("regulation-apply");
+        page.click("[id='begin']");
+        assertThat(page.locator(".error-summary")).containsText("Say who applies");
+        page.getByLabel("Responsible individual").check();
+        page.fill("[id='applicant']", "Responsible individual");
+        page.click("[id='begin']");
+        assertThat(page.locator(".lead")).containsText("Planned since");
+        assertThat(page.locator("main")).containsText("DBS certificate");
+    }
+
+    private static void open(Visitor visitor, String home) {
+        visitor.page()
+                .locator("tbody tr a")
+                .filter(new Locator.FilterOptions().setHasText(home))
+                .first()
+                .click();
+    }
+}
