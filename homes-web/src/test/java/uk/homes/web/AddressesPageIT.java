@@ -79,6 +79,9 @@ class AddressesPageIT {
     @Test
     void a_record_of_another_home_is_not_found_by_its_number() {
         Map<String, String> theirs = Map.of(
+                "/regulation/application?application=", Accounts.recordOf("regulation.application", "beech-tree"),
+                "/regulation/inspection?inspection=", Accounts.recordOf("regulation.inspection", "beech-tree"),
+                "/regulation/action?action=", Accounts.recordOf("regulation.inspection_action", "beech-tree"),
                 "/daily/entry?entry=", Accounts.recordOf("daily.entry", "beech-tree"),
                 "/reg44/visit?visit=", Accounts.recordOf("reg44.visit", "beech-tree"),
                 "/reg44/report?visit=", Accounts.recordOf("reg44.visit", "beech-tree"));

@@ -46,7 +46,14 @@ class CostPageIT {
                     "/programme/decisions",
                     "/reg44/follow-up",
                     "/reg44/visits",
-                    "/occupancy/beds"),
+                    "/occupancy/beds",
+                    "/regulation/board",
+                    "/regulation/apply?home=phoenix",
+                    "/regulation/home?home=pegasus",
+                    "/regulation/change?home=pegasus&what=MANAGER",
+                    "/regulation/record?home=pegasus",
+                    "/regulation/actions",
+                    "/regulation/timeline?home=pegasus"),
             "independent.person",
             List.of("/reg44/visits", "/reg44/follow-up"),
             "auditor",
@@ -71,8 +78,18 @@ class CostPageIT {
     void a_record_costs_no_more_than_a_list() {
         String visit = Accounts.recordOf("reg44.visit", "pegasus");
         String entry = Accounts.recordOf("daily.entry", "pegasus");
+        String application = Accounts.recordOf("regulation.application", "pegasus");
+        String inspection = Accounts.recordOf("regulation.inspection", "pegasus");
+        String action = Accounts.recordOf("regulation.inspection_action", "pegasus");
         Machine manager = new Machine().signIn("manager.pegasus");
-        for (String path : List.of("/reg44/report?visit=" + visit, "/daily/entry?entry=" + entry)) {
+        for (String path : List.of(
+                "/reg44/report?visit=" + visit,
+                "/daily/entry?entry=" + entry,
+                "/regulation/application?application=" + application,
+                "/regulation/step?application=" + application,
+                "/regulation/inspection?inspection=" + inspection,
+                "/regulation/follow?what=REQUIREMENT&inspection=" + inspection,
+                "/regulation/action?action=" + action)) {
             assertTrue(statements(manager.get(path)) <= MOST_STATEMENTS, path);
         }
     }

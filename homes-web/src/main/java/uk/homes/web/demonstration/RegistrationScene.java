@@ -217,7 +217,7 @@ public class RegistrationScene {
     private record Told(String home, long id, Applications.Registered letter) {
 
         Told registered(String urn, int places) {
-            return new Told(home, id, new Applications.Registered(urn, CATEGORY, places, "Certificate " + urn));
+            return new Told(home, id, new Applications.Registered(urn, CATEGORY, places, urn + "-1"));
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import uk.homes.access.Caller;
@@ -83,9 +84,11 @@ public class ApplicationPage {
                 .toList());
     }
 
-    /** Reads what is only shown. */
+    /** Reads what is only shown: the newest stage first. */
     public void read() {
-        past = applications.stages(row.id()).stream().map(this::past).toList();
+        past = new ArrayList<>(
+                applications.stages(row.id()).stream().map(this::past).toList());
+        Collections.reverse(past);
     }
 
     /** Keeps which documents are ready. */

@@ -41,6 +41,8 @@ import uk.homes.web.Texts;
         label = "registration")
 public class BoardPage {
 
+    private static final String NOTHING = "–";
+
     /** The stretches in which the board adds up days. */
     public enum Stretch {
         PREPARING,
@@ -63,7 +65,9 @@ public class BoardPage {
      * A line of the board.
      *
      * @param application {@code null} for a home without one
-     * @param stretches days in each stretch, in order; empty words where it was never there
+     * @param here how long it has been at its stage
+     * @param blocks what blocks the next stage
+     * @param stretches the days of each stretch that it has been in, in words
      * @param begin whether the person may begin an application here
      */
     public record Line(
@@ -73,7 +77,8 @@ public class BoardPage {
             String shape,
             String word,
             String here,
-            List<String> stretches,
+            String blocks,
+            String stretches,
             boolean begin) {}
 
     @Inject
@@ -142,11 +147,13 @@ public class BoardPage {
                 words.shape(row.stage()),
                 words.stage(row.stage()),
                 words.days(row.since(), today),
+                row.blocks() == null ? NOTHING : row.blocks(),
                 stretches(stages, today),
                 false);
     }
 
     private Line without(HomeRow row, RegistrationRow registration) {
+        boolean begin = registration == null && caller.may(Permission.REGULATION_WRITE, row.id());
         return new Line(
                 row.name(),
                 row.slug(),
@@ -156,11 +163,12 @@ public class BoardPage {
                         ? Texts.of("regulation.board.notBegun")
                         : Texts.of("regulation.board.long", words.day(registration.registeredOn())),
                 "",
-                stretches(List.of(), null),
-                registration == null && caller.may(Permission.REGULATION_WRITE, row.id()));
+                begin ? "" : NOTHING,
+                NOTHING,
+                begin);
     }
 
-    private static List<String> stretches(List<StageRow> stages, LocalDate today) {
+    private static String stretches(List<StageRow> stages, LocalDate today) {
         Map<Stretch, Long> days = new EnumMap<>(Stretch.class);
         for (StageRow stage : stages) {
             Stretch stretch = Stretch.of(stage.stage());
@@ -169,18 +177,9 @@ public class BoardPage {
                 days.merge(stretch, ChronoUnit.DAYS.between(stage.on(), left), Long::sum);
             }
         }
-        List<String> cells = new ArrayList<>();
-        for (Stretch stretch : Stretch.values()) {
-            cells.add(days.containsKey(stretch) ? String.valueOf(days.get(stretch)) : "–");
-        }
-        return cells;
-    }
-
-    /** The heads of the columns in which days are added up. */
-    public List<String> getHeads() {
-        return List.of(Stretch.values()).stream()
-                .map(stretch -> Texts.of("regulation.stretch." + stretch))
-                .toList();
+        return days.entrySet().stream()
+                .map(each -> Texts.of("regulation.stretch." + each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     public List<Line> getServices() {

@@ -178,6 +178,24 @@ public class InspectionPage {
         return isWriting() && plan != null && plan.status() == PlanStatus.RAISED;
     }
 
+    /** Where the action comes from: "Requirement, Regulation 33(4)(b)". */
+    public String source(ActionRow action) {
+        String kind = words.word(action.kind());
+        return action.provision() == null ? kind : kind + ", " + words.cite(action.provision());
+    }
+
+    /** Who does it and by when, as far as that is said. */
+    public String terms(ActionRow action) {
+        String who = action.owner() == null ? "" : action.owner() + ". ";
+        return action.dueOn() == null ? who : who + Texts.of("regulation.action.by", words.day(action.dueOn()));
+    }
+
+    /** When the plan was raised and who answers for it. */
+    public String getPlanLead() {
+        String raised = Texts.of("regulation.plan.raisedOn", words.day(plan.raisedOn()));
+        return plan.owner() == null ? raised : raised + " " + Texts.of("regulation.plan.ownedBy", plan.owner());
+    }
+
     public boolean late(ActionRow action) {
         return action.late(clock.today());
     }

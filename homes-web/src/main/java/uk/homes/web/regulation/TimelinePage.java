@@ -7,14 +7,17 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.reg44.Opinion;
 import uk.homes.reg44.VisitFigures;
+import uk.homes.regulation.ApplicationStage;
 import uk.homes.regulation.HistoryKind;
 import uk.homes.regulation.HistoryRow;
 import uk.homes.regulation.InspectionActions;
@@ -28,6 +31,17 @@ import uk.homes.web.Texts;
 @RequestScoped
 @Page(path = "/regulation/timeline", permits = Permission.REGULATION_READ)
 public class TimelinePage {
+
+    private static final Set<ApplicationStage> STAGES = EnumSet.of(
+            ApplicationStage.PLANNED,
+            ApplicationStage.APPLICATION_SUBMITTED,
+            ApplicationStage.RETURNED,
+            ApplicationStage.NOTICE_OF_PROPOSAL,
+            ApplicationStage.REFUSED,
+            ApplicationStage.WITHDRAWN,
+            ApplicationStage.OPERATIONAL,
+            ApplicationStage.VARIATION,
+            ApplicationStage.CLOSED);
 
     /**
      * Something that happened.
@@ -69,7 +83,9 @@ public class TimelinePage {
         Map<Long, List<InspectionActions.Count>> counts =
                 actions.counts(id).stream().collect(Collectors.groupingBy(InspectionActions.Count::inspectionId));
         List<Moment> moments = new ArrayList<>();
-        told.of(id).forEach(row -> moments.add(moment(row, counts.getOrDefault(row.recordId(), List.of()))));
+        told.of(id).stream()
+                .filter(TimelinePage::telling)
+                .forEach(row -> moments.add(moment(row, counts.getOrDefault(row.recordId(), List.of()))));
         visits.opinions(id).forEach(row -> moments.add(moment(row)));
         moments.sort(Comparator.comparing(Moment::on).reversed());
         Map<Integer, List<Moment>> byYear = new TreeMap<>(Comparator.reverseOrder());
@@ -78,6 +94,13 @@ public class TimelinePage {
         years = byYear.entrySet().stream()
                 .map(each -> new Year(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    // Every stage stands on the application's page; here those that a resident would ask about.
+    private static boolean telling(HistoryRow row) {
+        return row.kind() == HistoryKind.STAGE
+                ? STAGES.contains(ApplicationStage.valueOf(row.word()))
+                : row.kind() != HistoryKind.CERTIFICATE;
     }
 
     private Moment moment(HistoryRow row, List<InspectionActions.Count> counts) {

@@ -20,12 +20,12 @@ class HomePageIT {
         assertThat(page.locator("main")).containsText("Owen Marlowe");
         page.click("text=A condition was imposed");
         head.look("regulation-change");
-        page.click("[id='keep']");
+        page.click("[id$='keep']");
         assertThat(page.locator(".error-summary")).containsText("Say what the condition is");
         page.getByLabel("Children’s ages").check();
         page.fill("[id='words']", "Children of 10 to 17 years.");
         page.fill("[id='from']", "2021-03-03");
-        page.click("[id='keep']");
+        page.click("[id$='keep']");
         assertThat(page.locator("main")).containsText("Children of 10 to 17 years.");
         head.look("regulation-home");
     }
@@ -34,12 +34,12 @@ class HomePageIT {
     void a_second_home_for_a_manager_needs_an_exception_and_a_post_that_is_filled_is_not_empty(Visitor head) {
         head.open("/regulation/change?home=pegasus&what=VACANCY").signInHere("head.of.service");
         Page page = head.page();
-        page.click("[id='keep']");
+        page.click("[id$='keep']");
         assertThat(page.locator(".error-summary")).containsText("A manager is registered on that day");
         for (String what : new String[] {"PLACES", "STATUS", "LIFTED", "CERTIFICATE", "MANAGER", "TWO_HOMES"}) {
             head.open("/regulation/change?home=pegasus&what=" + what);
             assertThat(page.locator("h1")).not().isEmpty();
-            page.click("[id='keep']");
+            page.click("[id$='keep']");
             assertThat(page.locator(".error-summary")).isVisible();
         }
     }

@@ -37,26 +37,26 @@ class InspectionPageIT {
         assertThat(page.locator("main")).containsText("Waits to be agreed");
         page.click("text=Agree the plan");
         page.fill("[id='owner']", "Head of Service");
-        page.click("[id='keep']");
+        page.click("[id$='keep']");
         assertThat(page.locator(".error-summary")).containsText("A plan needs at least one action");
         page.click(".crumb a");
         page.click("text=Add to the plan");
         page.fill("[id='owner']", "Operations manager");
         page.fill("[id='text']", "Visit each week and write down what is seen");
         page.fill("[id='dueOn']", "2017-06-30");
-        page.click("[id='keep']");
+        page.click("[id$='keep']");
         page.click("text=Agree the plan");
         page.fill("[id='owner']", "Head of Service");
-        page.click("[id='keep']");
-        page.click("[id='begin']");
+        page.click("[id$='keep']");
+        page.click("[id$='begin']");
         assertThat(page.locator("main")).containsText("Under way");
         page.click("text=Somebody was told");
         head.look("regulation-follow");
         page.fill("[id='owner']", "Head of Commissioning");
         page.getByLabel("By telephone").check();
         page.fill("[id='on']", "2017-05-12");
-        page.click("[id='keep']");
-        assertThat(page.locator("main")).containsText("Head of Commissioning, By telephone");
+        page.click("[id$='keep']");
+        assertThat(page.locator("main")).containsText("Fri 12 May 2017, By telephone");
         notice(head);
     }
 
@@ -67,19 +67,19 @@ class InspectionPageIT {
         page.fill("[id='text']", "Repair the fire doors");
         page.fill("[id='on']", "2017-05-20");
         page.fill("[id='dueOn']", "2017-06-10");
-        page.click("[id='keep']");
+        page.click("[id$='keep']");
         assertThat(page.locator("main")).containsText("Not to comply is an offence.");
         head.look("regulation-inspection-plan");
         page.click("text=The notice was met");
         page.fill("[id='text']", "Doors repaired, photographs kept");
         page.fill("[id='on']", "2017-06-01");
-        page.click("[id='keep']");
+        page.click("[id$='keep']");
         assertThat(page.locator("main")).containsText("Doors repaired, photographs kept");
     }
 
     private static void record(Page page, String on, String overall) {
         page.fill("[id='on']", on);
         page.selectOption("[id='overall']", overall);
-        page.click("[id='keep']");
+        page.click("[id$='keep']");
     }
 }
