@@ -240,7 +240,8 @@ create function regulation.inspection_year(day date) returns integer language sq
 $$;
 
 -- Every clock that runs here, open and ended. A year's inspection is expected of a home registered before 1 October of that
--- year; one that comes later ends the year too, late. The years are those since the 2015 regulations on frequency.
+-- year; one that comes later ends the year too, late. The years are those since the 2015 regulations on
+-- frequency. A plan runs to the last day it names, and one without actions is due on the day it was raised.
 create view regulation.clock (rule, home_id, child_id, staff_id, record, record_id, what, starts_at, starts_on, fixed_on, done_at) as
 select 'CHR27_VACANCY', v.home_id, null::bigint, null::bigint, 'regulation.manager_vacancy', v.id, null::text,
        null::timestamptz, v.since, null::date, regulation.moment(v.ended_on)
@@ -285,7 +286,9 @@ select 'OFSTED_FIRST_CHILD', a.home_id, null, null, 'regulation.application', a.
  group by a.id
 union all
 select 'OFSTED_ACTION_PLAN', p.home_id, null, null, 'regulation.action_plan', p.id, null,
-       null, p.raised_on, null, regulation.moment(p.agreed_on)
+       null, p.raised_on, greatest(p.raised_on, (select max(a.due_on) from regulation.inspection_action a where a.plan_id = p.id)),
+       case when p.status = 'CLOSED' then (select max(s.at) from regulation.action_step s
+                                            where s.plan_id = p.id and s.to_status = 'CLOSED') end
   from regulation.action_plan p;
 
 grant select on all tables in schema regulation to ${app_role};

@@ -108,9 +108,12 @@ public class Conditions {
 
     /** Records that Ofsted has lifted a condition. */
     @Permits(Permission.REGULATION_WRITE)
-    public void lift(long homeId, long conditionId, LocalDate on) {
+    public void lift(long homeId, Long conditionId, LocalDate on) {
         mustWrite(homeId);
-        Words.check().needed("liftedOn", on, "regulation.registration.from").orRefuse();
+        Words.check()
+                .needed("condition", conditionId, "regulation.condition.which")
+                .needed("from", on, "regulation.registration.from")
+                .orRefuse();
         int lifted = Rows.of(
                         em,
                         """

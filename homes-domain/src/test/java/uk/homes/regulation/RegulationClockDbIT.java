@@ -84,10 +84,11 @@ class RegulationClockDbIT {
     }
 
     @Test
-    void a_plan_runs_until_it_is_agreed_and_a_notice_until_it_is_met() {
+    void a_plan_runs_to_its_last_day_until_it_is_closed_and_a_notice_until_it_is_met() {
         inspected(MAY, Judgement.GOOD);
         long worse = inspected(MAY.plusMonths(2), Judgement.INADEQUATE);
-        assertThat(clock("OFSTED_ACTION_PLAN", null)).isEqualTo("2021-11-23 - -");
+        assertThat(clock("OFSTED_ACTION_PLAN", null)).isEqualTo("2021-11-23 2021-11-23 -");
+        plan(worse);
         ComplianceNotices notices = house.get(ComplianceNotices.class);
         Long notice = home.head()
                 .does(() -> notices.give(new ComplianceNotices.NewNotice(
@@ -95,6 +96,22 @@ class RegulationClockDbIT {
         assertThat(clock("OFSTED_COMPLIANCE", "CHR 12")).isEqualTo("2021-07-25 2021-08-25 -");
         home.head().runs(() -> notices.met(notice, MAY.plusMonths(3), "All done"));
         assertThat(clock("OFSTED_COMPLIANCE", "CHR 12")).isEqualTo("2021-07-25 2021-08-25 2021-08-25");
+    }
+
+    // The plan runs to the last day that it names, and ends when it is closed.
+    private void plan(long inspection) {
+        ActionPlans plans = house.get(ActionPlans.class);
+        long plan = home.head().does(() -> plans.of(inspection)).orElseThrow().id();
+        Long action = home.head()
+                .does(() -> plans.add(new ActionPlans.NewPlanned(
+                        UUID.randomUUID(), plan, "Visit each week", "Head of Service", LocalDate.of(2022, 1, 31))));
+        assertThat(clock("OFSTED_ACTION_PLAN", null)).isEqualTo("2021-11-23 2022-01-31 -");
+        home.head().runs(() -> plans.agree(plan, 1, "Head of Service"));
+        home.head().runs(() -> plans.begin(plan, 2));
+        home.manager().runs(() -> actions.done(new InspectionActions.Said(action, 1, "Visited")));
+        home.head().runs(() -> actions.check(new InspectionActions.Said(action, 2, null)));
+        home.head().runs(() -> plans.close(plan, 3));
+        assertThat(clock("OFSTED_ACTION_PLAN", null)).isEqualTo("2021-11-23 2022-01-31 2021-11-23");
     }
 
     @Test

@@ -108,7 +108,7 @@ public class ChangePage {
             case PLACES -> registrations.varyPlaces(id, places == null ? 0 : places, from);
             case STATUS -> registrations.changeStatus(id, status, from);
             case CONDITION -> conditions.impose(new Conditions.NewCondition(submission, id, kind, text, from));
-            case LIFTED -> conditions.lift(id, condition == null ? 0 : condition, from);
+            case LIFTED -> conditions.lift(id, condition, from);
             case CERTIFICATE -> conditions.certified(id, text, from);
             case VACANCY -> managers.vacate(id, from, text);
             case MANAGER -> managers.register(id, staffId == null ? 0 : staffId, from);
