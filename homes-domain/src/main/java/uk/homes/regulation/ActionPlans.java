@@ -97,11 +97,11 @@ public class ActionPlans {
         PlanStore.Held held = store.held(command.planId());
         RuleBroken.when(held.status() == PlanStatus.CLOSED, "regulation.plan.closed");
         Words.check()
-                .needed("plannedText", command.text(), "regulation.action.text")
-                .text("plannedText", command.text(), 4000)
-                .needed("plannedOwner", command.owner(), "regulation.plan.owner")
-                .text("plannedOwner", command.owner(), 200)
-                .needed("plannedDue", command.dueOn(), "regulation.action.due")
+                .needed("text", command.text(), "regulation.action.text")
+                .text("text", command.text(), 4000)
+                .needed("owner", command.owner(), "regulation.plan.owner")
+                .text("owner", command.owner(), 200)
+                .needed("dueOn", command.dueOn(), "regulation.action.due")
                 .orRefuse();
         Long id = actions.add(
                 held.homeId(),
@@ -150,14 +150,14 @@ public class ActionPlans {
     public Long tell(NewTelling command) {
         PlanStore.Held held = store.held(command.planId());
         Words.check()
-                .needed("told", command.told(), "regulation.telling.told")
-                .text("told", command.told(), 200)
+                .needed("owner", command.told(), "regulation.telling.told")
+                .text("owner", command.told(), 200)
                 .needed("how", command.how(), "regulation.telling.how")
-                .needed("toldOn", command.on(), "regulation.registration.from")
-                .text("toldWords", command.words(), 2000)
+                .needed("on", command.on(), "regulation.registration.from")
+                .text("text", command.words(), 2000)
                 .refuse(
                         command.on() != null && command.on().isAfter(clock.today()),
-                        Refusal.at("toldOn", "regulation.application.notYet"))
+                        Refusal.at("on", "regulation.application.notYet"))
                 .orRefuse();
         Long id = Rows.of(
                         em,

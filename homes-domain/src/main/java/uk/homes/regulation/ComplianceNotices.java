@@ -69,21 +69,21 @@ public class ComplianceNotices {
                 inspections.paper(caller.scope(Permission.REGULATION_WRITE), command.inspectionId());
         boolean dated = command.givenOn() != null;
         Words.check()
-                .needed("givenOn", command.givenOn(), "regulation.registration.from")
+                .needed("on", command.givenOn(), "regulation.registration.from")
                 .refuse(
                         dated && command.givenOn().isBefore(inspection.on()),
-                        Refusal.at("givenOn", "regulation.inspection.tooEarly"))
+                        Refusal.at("on", "regulation.inspection.tooEarly"))
                 .refuse(
                         dated && command.givenOn().isAfter(clock.today()),
-                        Refusal.at("givenOn", "regulation.inspection.notYet"))
-                .needed("noticeProvision", command.provision(), "regulation.action.provision")
-                .text("noticeProvision", command.provision(), 200)
-                .needed("steps", command.steps(), "regulation.notice.steps")
-                .text("steps", command.steps(), 4000)
-                .needed("noticeDue", command.dueOn(), "regulation.action.due")
+                        Refusal.at("on", "regulation.inspection.notYet"))
+                .needed("provision", command.provision(), "regulation.action.provision")
+                .text("provision", command.provision(), 200)
+                .needed("text", command.steps(), "regulation.notice.steps")
+                .text("text", command.steps(), 4000)
+                .needed("dueOn", command.dueOn(), "regulation.action.due")
                 .refuse(
                         dated && command.dueOn() != null && command.dueOn().isBefore(command.givenOn()),
-                        Refusal.at("noticeDue", "regulation.notice.dueBefore"))
+                        Refusal.at("dueOn", "regulation.notice.dueBefore"))
                 .orRefuse();
         Long id = Rows.of(
                         em,
@@ -111,13 +111,13 @@ public class ComplianceNotices {
                 .first(ComplianceNoticeRow.class)
                 .orElseThrow(() -> new NotFound("compliance notice", noticeId));
         Words.check()
-                .needed("metOn", on, "regulation.registration.from")
-                .needed("metWords", words, "regulation.action.evidence")
-                .text("metWords", words, 4000)
+                .needed("on", on, "regulation.registration.from")
+                .needed("text", words, "regulation.action.evidence")
+                .text("text", words, 4000)
                 .refuse(
                         on != null && on.isBefore(notice.givenOn()),
-                        Refusal.at("metOn", "regulation.inspection.tooEarly"))
-                .refuse(on != null && on.isAfter(clock.today()), Refusal.at("metOn", "regulation.inspection.notYet"))
+                        Refusal.at("on", "regulation.inspection.tooEarly"))
+                .refuse(on != null && on.isAfter(clock.today()), Refusal.at("on", "regulation.inspection.notYet"))
                 .orRefuse();
         Rows.of(em, "update regulation.compliance_notice set met_on = :on, met_words = :words where id = :id")
                 .with("on", on)

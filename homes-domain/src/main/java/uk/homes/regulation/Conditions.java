@@ -137,10 +137,10 @@ public class Conditions {
         Words.check()
                 .needed("certificate", number, "regulation.certificate.number")
                 .text("certificate", number, 50)
-                .needed("certificateOn", on, "regulation.registration.from")
+                .needed("from", on, "regulation.registration.from")
                 .refuse(
                         on != null && on.isAfter(clock.today()),
-                        Refusal.at("certificateOn", "regulation.application.notYet"))
+                        Refusal.at("from", "regulation.application.notYet"))
                 .orRefuse();
         RegistrationStore.Current current = store.current(homeId);
         Rows.of(

@@ -90,7 +90,7 @@ public class Inspections {
     @Permits(Permission.REGULATION_WRITE)
     public void draftReceived(long inspectionId, LocalDate on) {
         InspectionStore.Paper paper = paper(inspectionId);
-        must("draftOn", on, paper.on());
+        must("on", on, paper.on());
         RuleBroken.when(paper.publishedOn() != null, "regulation.inspection.published");
         store.draftReceived(inspectionId, on);
         trail.about(paper.homeId(), "regulation.inspection", inspectionId);
@@ -102,10 +102,10 @@ public class Inspections {
         InspectionStore.Paper paper = paper(inspectionId);
         RuleBroken.when(paper.draftReceivedOn() == null, "regulation.inspection.noDraft");
         Words.check()
-                .needed("comments", words, "regulation.inspection.comments")
-                .text("comments", words, 8000)
+                .needed("text", words, "regulation.inspection.comments")
+                .text("text", words, 8000)
                 .orRefuse();
-        must("sentOn", on, paper.draftReceivedOn());
+        must("on", on, paper.draftReceivedOn());
         store.commentsSent(inspectionId, on, words);
         trail.about(paper.homeId(), "regulation.inspection", inspectionId);
     }
@@ -114,7 +114,7 @@ public class Inspections {
     @Permits(Permission.REGULATION_WRITE)
     public void published(long inspectionId, LocalDate on) {
         InspectionStore.Paper paper = paper(inspectionId);
-        must("publishedOn", on, paper.draftReceivedOn() == null ? paper.on() : paper.draftReceivedOn());
+        must("on", on, paper.draftReceivedOn() == null ? paper.on() : paper.draftReceivedOn());
         store.published(inspectionId, on);
         trail.about(paper.homeId(), "regulation.inspection", inspectionId);
     }

@@ -87,17 +87,17 @@ public class RegisteredManagers {
     public Long vacate(long homeId, LocalDate since, String words) {
         mustWrite(homeId);
         Words.check()
-                .needed("since", since, "regulation.vacancy.since")
-                .text("words", words, 1000)
+                .needed("from", since, "regulation.vacancy.since")
+                .text("text", words, 1000)
                 .refuse(
                         since != null && since.isAfter(clock.today()),
-                        Refusal.at("since", "regulation.application.notYet"))
+                        Refusal.at("from", "regulation.application.notYet"))
                 .refuse(
                         since != null && vacancies.managed(homeId, since),
-                        Refusal.at("since", "regulation.vacancy.managed"))
+                        Refusal.at("from", "regulation.vacancy.managed"))
                 .refuse(
                         since != null && vacancies.overlaps(homeId, since),
-                        Refusal.at("since", "regulation.vacancy.already"))
+                        Refusal.at("from", "regulation.vacancy.already"))
                 .orRefuse();
         Long id = vacancies.begin(homeId, since, words);
         trail.about(homeId, "regulation.manager_vacancy", id);
@@ -113,10 +113,10 @@ public class RegisteredManagers {
                 .text("reason", command.reason(), 2000)
                 .needed("approver", command.approver(), "regulation.twoHomes.approver")
                 .text("approver", command.approver(), 200)
-                .needed("approvedOn", command.approvedOn(), "regulation.twoHomes.approvedOn")
+                .needed("from", command.approvedOn(), "regulation.twoHomes.approvedOn")
                 .refuse(
                         command.approvedOn() != null && command.approvedOn().isAfter(clock.today()),
-                        Refusal.at("approvedOn", "regulation.application.notYet"))
+                        Refusal.at("from", "regulation.application.notYet"))
                 .refuse(
                         !vacancies.registeredElsewhere(command.staffId(), command.homeId()),
                         Refusal.at("staffId", "regulation.twoHomes.one"))
