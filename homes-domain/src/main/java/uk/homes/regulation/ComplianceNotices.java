@@ -114,9 +114,7 @@ public class ComplianceNotices {
                 .needed("on", on, "regulation.registration.from")
                 .needed("text", words, "regulation.action.evidence")
                 .text("text", words, 4000)
-                .refuse(
-                        on != null && on.isBefore(notice.givenOn()),
-                        Refusal.at("on", "regulation.inspection.tooEarly"))
+                .refuse(on != null && on.isBefore(notice.givenOn()), Refusal.at("on", "regulation.inspection.tooEarly"))
                 .refuse(on != null && on.isAfter(clock.today()), Refusal.at("on", "regulation.inspection.notYet"))
                 .orRefuse();
         Rows.of(em, "update regulation.compliance_notice set met_on = :on, met_words = :words where id = :id")

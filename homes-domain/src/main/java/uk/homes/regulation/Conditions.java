@@ -138,9 +138,7 @@ public class Conditions {
                 .needed("certificate", number, "regulation.certificate.number")
                 .text("certificate", number, 50)
                 .needed("from", on, "regulation.registration.from")
-                .refuse(
-                        on != null && on.isAfter(clock.today()),
-                        Refusal.at("from", "regulation.application.notYet"))
+                .refuse(on != null && on.isAfter(clock.today()), Refusal.at("from", "regulation.application.notYet"))
                 .orRefuse();
         RegistrationStore.Current current = store.current(homeId);
         Rows.of(
