@@ -43,7 +43,10 @@ class NoticeSql {
               left join notices.absence a on a.notice_id = n.id
               left join workforce.staff_member s on s.id = a.staff_id
               left join notices.change g on g.notice_id = n.id
-             where n.home_id = any (cast(:scope as bigint[])) and\s""";
+             where n.home_id = any (cast(:scope as bigint[]))
+               and (n.kind <> 'EVENT' or n.by_id = cast(:reader as bigint) or n.home_id = any (cast(:confidants as bigint[]))
+                    or not e.limbs && array['ALLEGATION', 'WORKER_REFERRED'])
+               and\s""";
 
     private static final String TOLD =
             """
@@ -68,10 +71,18 @@ class NoticeSql {
     @Inject
     Caller caller;
 
-    /** Starts a statement that reads notices; {@code rest} goes on after "and". */
+    /**
+     * Starts a statement that reads notices; {@code rest} goes on after "and". What is said against somebody who works in the
+     * home is read by those who send notices, those who look over the homes, and whoever wrote it down; by nobody else.
+     */
     Rows rows(String rest, HomeScope scope) {
         return Rows.of(em, ROWS + rest)
                 .with("scope", scope.array())
+                .with("reader", caller.personId())
+                .with(
+                        "confidants",
+                        caller.scope(Permission.NOTICES_SEND, Permission.AUDIT_READ)
+                                .array())
                 .with("named", caller.scope(Permission.OCCUPANCY_READ).array());
     }
 

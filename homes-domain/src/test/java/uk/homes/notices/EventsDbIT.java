@@ -145,6 +145,20 @@ class EventsDbIT {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void what_is_said_against_a_colleague_is_not_read_by_everybody() {
+        Long id = prepared(Limb.ALLEGATION);
+        House.Someone visitor = home.house.someone(Role.INDEPENDENT_PERSON, home.id);
+        for (House.Someone other : List.of(home.leanne, visitor)) {
+            assertThatThrownBy(() -> other.does(() -> notices.find(id))).isInstanceOf(NotFound.class);
+            assertThat(other.does(() -> notices.list(home.id))).isEmpty();
+        }
+        House.Someone head = home.house.someone(Role.HEAD_OF_SERVICE, home.id);
+        for (House.Someone one : List.of(home.tom, home.dana, head)) {
+            assertThat(one.does(() -> notices.find(id)).row().id()).isEqualTo(id);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,26 @@
+package uk.homes.web.notices;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import uk.homes.testing.PageTest;
+import uk.homes.testing.Visitor;
+
+@PageTest
+class ChangePageIT {
+
+    @Test
+    void a_change_whose_rule_is_not_confirmed_says_so(Visitor manager) {
+        Page page = manager.signIn("manager.beechtree")
+                .open("/notices/change?home=beech-tree")
+                .page();
+        page.check("text=Another change");
+        page.fill("#matter", "A porch is built.");
+        page.fill("#actions", "The back door is used.");
+        manager.look("change");
+        page.click("#prepare");
+        assertThat(page.locator("main")).containsText("Rule not confirmed");
+        assertThat(page.locator("main")).containsText("Prepared, nobody told");
+    }
+}
