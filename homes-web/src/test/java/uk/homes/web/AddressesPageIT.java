@@ -84,7 +84,9 @@ class AddressesPageIT {
                 "/regulation/action?action=", Accounts.recordOf("regulation.inspection_action", "beech-tree"),
                 "/daily/entry?entry=", Accounts.recordOf("daily.entry", "beech-tree"),
                 "/reg44/visit?visit=", Accounts.recordOf("reg44.visit", "beech-tree"),
-                "/reg44/report?visit=", Accounts.recordOf("reg44.visit", "beech-tree"));
+                "/reg44/report?visit=", Accounts.recordOf("reg44.visit", "beech-tree"),
+                "/measures/measure?id=", Accounts.recordOf("measures.measure", "beech-tree"),
+                "/notices/notice?id=", Accounts.recordOf("notices.notice", "beech-tree"));
         theirs.forEach((address, id) -> PEOPLE.forEach((role, person) -> {
             HttpResponse<String> answer = person.get(address + id);
             assertNotEquals(200, answer.statusCode(), role + " opens " + address + id);

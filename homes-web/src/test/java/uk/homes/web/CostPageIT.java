@@ -36,7 +36,12 @@ class CostPageIT {
                     "/drafts/kept",
                     "/regulation/homes",
                     "/reg44/visits",
-                    "/reg44/follow-up"),
+                    "/reg44/follow-up",
+                    "/measures/list",
+                    "/measures/add",
+                    "/notices/list",
+                    "/notices/event",
+                    "/notices/moves"),
             "head.of.service",
             List.of(
                     "/programme/board",
@@ -82,6 +87,8 @@ class CostPageIT {
         String inspection = Accounts.recordOf("regulation.inspection", "pegasus");
         String action = Accounts.recordOf("regulation.inspection_action", "pegasus");
         Machine manager = new Machine().signIn("manager.pegasus");
+        String measure = Accounts.recordOf("measures.measure", "pegasus");
+        String notice = Accounts.recordOf("notices.notice", "pegasus");
         for (String path : List.of(
                 "/reg44/report?visit=" + visit,
                 "/daily/entry?entry=" + entry,
@@ -89,7 +96,10 @@ class CostPageIT {
                 "/regulation/step?application=" + application,
                 "/regulation/inspection?inspection=" + inspection,
                 "/regulation/follow?what=REQUIREMENT&inspection=" + inspection,
-                "/regulation/action?action=" + action)) {
+                "/regulation/action?action=" + action,
+                "/measures/measure?id=" + measure,
+                "/measures/correct?id=" + measure,
+                "/notices/notice?id=" + notice)) {
             assertTrue(statements(manager.get(path)) <= MOST_STATEMENTS, path);
         }
     }

@@ -89,7 +89,7 @@ public class ListPage {
                 watched ? words.word(row) : Texts.of("notices.due.left", row.left()),
                 when(row, by),
                 words.about(row),
-                Texts.of("notices.due.known", Spoken.moment(row.againFrom() == null ? row.knownAt() : row.againFrom())),
+                Texts.of("notices.due.known", words.known(row)),
                 words.provisions(row),
                 Texts.of("notices.rule." + row.kind()),
                 row.kind() != NoticeKind.CHANGE || row.change().kind().confirmed(),

@@ -97,6 +97,13 @@ public class NoticeWords {
         return Texts.of((row.needed() ? "notices.because." : "notices.notBecause.") + row.recipient());
     }
 
+    /** Since when it is known: to the minute for an event, by days for the rest. */
+    public String known(NoticeRow row) {
+        return row.kind() == NoticeKind.EVENT
+                ? Spoken.moment(row.knownAt())
+                : Spoken.day(Spoken.date(row.knownAt()));
+    }
+
     public String how(How how) {
         return Texts.of("notices.how." + how);
     }

@@ -23,12 +23,12 @@ class AddPageIT {
         assertThat(page.locator(".saved")).containsText("on the server");
         page.reload();
         assertThat(page.locator("#behaviour")).hasValue("Kai ran towards the road.");
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator(".error-summary")).containsText("Write what was done (CHR 35(3)(a))");
         worker.look("measure-add-refused");
         assertThat(page.locator("#behaviour")).hasValue("Kai ran towards the road.");
         fill(page);
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator("h1")).containsText("Restraint, Kai");
         assertThat(page.locator(".due-list")).containsText("Speak to Priya Nair and sign");
         correct(page);
@@ -42,7 +42,7 @@ class AddPageIT {
         fill(page);
         page.check("text=Consequence");
         page.selectOption("#prohibited", "FOOD_OR_DRINK");
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator("#prohibited-error")).containsText("never allowed");
         assertThat(page.locator("#prohibited-error")).containsText("CHR 19(2)");
     }
@@ -64,7 +64,7 @@ class AddPageIT {
         page.click("text=Correct the record");
         page.fill("#reason", "It was shorter.");
         page.fill("#lasted", "A few seconds");
-        page.click("#sign");
+        page.click(".action-bar input.button");
         assertThat(page.locator("main")).containsText("A few seconds");
         assertThat(page.locator("details.history")).containsText("Version 1");
     }

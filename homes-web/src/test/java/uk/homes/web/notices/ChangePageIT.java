@@ -19,7 +19,7 @@ class ChangePageIT {
         page.fill("#matter", "A porch is built.");
         page.fill("#actions", "The back door is used.");
         manager.look("change");
-        page.click("#prepare");
+        page.click(".action-bar input.button");
         assertThat(page.locator("main")).containsText("Rule not confirmed");
         assertThat(page.locator("main")).containsText("Prepared, nobody told");
     }

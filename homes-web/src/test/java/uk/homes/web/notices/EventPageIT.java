@@ -27,7 +27,7 @@ class EventPageIT {
         assertThat(page.locator("#matter")).hasValue("Kai told Priya about a man in a car.");
         worker.look("event");
         page.fill("#actions", "Priya stayed with him. The duty team knows.");
-        page.click("#prepare");
+        page.click(".action-bar input.button");
         assertThat(page.locator("main")).containsText("Prepared, nobody told");
         assertThat(page.locator("main")).containsText("URN 2597567");
         assertThat(page.locator("#tellButton")).hasCount(0);
