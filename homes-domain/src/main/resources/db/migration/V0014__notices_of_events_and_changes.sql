@@ -176,8 +176,7 @@ select case m.kind when 'ADMISSION' then 'CHR41_ADMISSION' else 'CHR41_DISCHARGE
 union all
 select case when a.planned then 'CHR48_NOTICE' else 'CHR48_EMERGENCY' end, n.home_id, null, a.staff_id, 'notices.notice', n.id,
        'absence of the person in charge', null,
-       case when a.planned then cast(n.known_at at time zone 'Europe/London' as date) else a.from_date end,
-       case when a.planned then coalesce(a.agreed_by, cast(a.from_date - interval '1 month' as date)) end, n.first_done_at
+       a.from_date, a.agreed_by, n.first_done_at
   from notices.absence a join notices.notice n on n.id = a.notice_id
 union all
 select 'CHR48_RETURN', n.home_id, null, a.staff_id, 'notices.notice', n.id, 'return of the person in charge', null,

@@ -99,9 +99,7 @@ public class NoticeWords {
 
     /** Since when it is known: to the minute for an event, by days for the rest. */
     public String known(NoticeRow row) {
-        return row.kind() == NoticeKind.EVENT
-                ? Spoken.moment(row.knownAt())
-                : Spoken.day(Spoken.date(row.knownAt()));
+        return row.kind() == NoticeKind.EVENT ? Spoken.moment(row.knownAt()) : Spoken.day(Spoken.date(row.knownAt()));
     }
 
     public String how(How how) {
