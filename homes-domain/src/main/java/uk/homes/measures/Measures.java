@@ -44,11 +44,9 @@ public class Measures {
             throw new NotFound("home", command.homeId());
         }
         Instant now = clock.now();
-        Words.check()
-                .needed("child", command.childId(), "measures.record.child")
-                .orRefuse();
         Account account = command.account();
         MeasureRules.content(account, facts(command.homeId(), command.childId(), account), now)
+                .needed("child", command.childId(), "measures.record.child")
                 .orRefuse();
         Long id = head(command.homeId(), command.childId(), now);
         // Nobody else can know the id yet, so the first version always finds its place.
@@ -201,7 +199,7 @@ public class Measures {
 
     // A child was here when it lived here that day, the days of arriving and leaving included; staff, when appointed
     // here.
-    private MeasureRules.Facts facts(long homeId, long childId, Account account) {
+    private MeasureRules.Facts facts(long homeId, Long childId, Account account) {
         LocalDate day = MeasureRules.day(account);
         if (day == null) {
             return new MeasureRules.Facts(true, true);
@@ -209,8 +207,9 @@ public class Measures {
         return Rows.of(
                         em,
                         """
-                        select exists (select 1 from occupancy.placement p where p.child_id = :child and p.home_id = :home
-                                   and p.from_date <= :day and (p.to_date is null or p.to_date >= :day)),
+                        select cast(:child as bigint) is null or exists (
+                                   select 1 from occupancy.placement p where p.child_id = cast(:child as bigint)
+                                   and p.home_id = :home and p.from_date <= :day and (p.to_date is null or p.to_date >= :day)),
                                not exists (select 1 from unnest(cast(:staff as bigint[])) as s where not exists (
                                    select 1 from workforce.appointment a where a.staff_member_id = s and a.home_id = :home
                                       and a.from_date <= :day and (a.to_date is null or a.to_date >= :day)))""")

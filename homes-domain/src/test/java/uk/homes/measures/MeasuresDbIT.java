@@ -140,11 +140,14 @@ class MeasuresDbIT {
 
     @Test
     void everything_that_is_missing_is_said_at_once() {
-        assertThatThrownBy(() -> home.tom.does(() -> measures.record(AMeasure.in(home)
-                        .without("technique")
-                        .without("description")
-                        .by()
-                        .command())))
+        Account account = AMeasure.in(home)
+                .without("technique")
+                .without("description")
+                .by()
+                .account();
+        assertThatThrownBy(() -> home.tom.does(
+                        () -> measures.record(new RecordMeasure(UUID.randomUUID(), home.id, null, account))))
+                .hasMessageContaining("measures.record.child")
                 .hasMessageContaining("measures.record.technique (CHR 35(3)(a))")
                 .hasMessageContaining("measures.needed.description (CHR 35(3)(a))")
                 .hasMessageContaining("measures.record.users (CHR 35(3)(a))");

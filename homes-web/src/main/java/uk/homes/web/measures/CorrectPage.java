@@ -61,7 +61,7 @@ public class CorrectPage {
         MeasureVersion stands = found.stands();
         measure.from(stands);
         version = asked.number("version").orElse(stands.number());
-        choices.alsoNear(
+        choices.near(
                 Stream.concat(stands.userList().stream(), stands.presentList().stream())
                         .toList(),
                 Spoken.date(stands.usedAt()));

@@ -49,8 +49,8 @@ public class MeasureChoices {
     private final Set<Long> chosen = new HashSet<>();
     private LocalDate day;
 
-    /** Everybody of these stands among the tiles, whenever they work. */
-    void alsoNear(List<Long> ids, LocalDate on) {
+    /** Instead of those on shift these stand among the tiles: the people whom the record names already. */
+    void near(List<Long> ids, LocalDate on) {
         chosen.addAll(ids);
         day = on;
     }
@@ -99,15 +99,19 @@ public class MeasureChoices {
             LocalDate on = day == null ? clock.today() : day;
             team = staff.here(home.getId(), on);
             near = new HashSet<>(chosen);
-            shifts.on(home.getId(), on).stream().map(ShiftRow::staffId).forEach(near::add);
-            shifts.on(home.getId(), on.minusDays(1)).stream()
-                    .map(ShiftRow::staffId)
-                    .forEach(near::add);
+            if (day == null) {
+                onShift(on.minusDays(1));
+                onShift(on);
+            }
             team.stream()
                     .filter(row -> manages(row) || caller.personId().equals(row.personId()))
                     .map(StaffRow::staffId)
                     .forEach(near::add);
         }
+    }
+
+    private void onShift(LocalDate on) {
+        shifts.on(home.getId(), on).stream().map(ShiftRow::staffId).forEach(near::add);
     }
 
     private static boolean manages(StaffRow row) {
