@@ -76,7 +76,10 @@ final class Preflight {
     }
 
     private void newEnough(Connection database) throws SQLException {
-        int version = database.getMetaData().getDatabaseMajorVersion();
+        newEnough(database.getMetaData().getDatabaseMajorVersion());
+    }
+
+    void newEnough(int version) {
         refuseIf(version < OLDEST, " is PostgreSQL " + version + ": " + OLDEST + " or newer is needed");
     }
 

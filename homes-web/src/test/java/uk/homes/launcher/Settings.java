@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import uk.homes.postgres.CannotStart;
 
 /**
@@ -25,10 +26,11 @@ record Settings(Path home, int port, boolean demonstration, Optional<External> e
     record External(String url, String user, String password, String owner, String ownerPassword) {}
 
     static Settings of(Properties properties, Map<String, String> environment) {
-        Source source = name -> Optional.ofNullable(properties.getProperty(name))
-                .or(() -> Optional.ofNullable(
-                        environment.get(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'))))
-                .filter(text -> !text.isBlank());
+        Source source = name -> Stream.of(
+                        properties.getProperty(name),
+                        environment.get(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_')))
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst();
         Optional<External> external = external(source);
         return new Settings(
                 Path.of(source.value("homes.home").orElse(properties.getProperty("user.home") + "/.homes"))

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,12 +17,19 @@ final class InstalledBrowser {
     private InstalledBrowser() {}
 
     static Optional<Path> find() {
-        String named = System.getenv("CHROMIUM_PATH");
-        return named != null && !named.isBlank() ? Optional.of(Path.of(named)).filter(Files::isExecutable) : onPath();
+        return find(System.getenv());
     }
 
-    private static Optional<Path> onPath() {
-        String[] folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+    /** The one that is named, or else the first on the path; a name that leads nowhere is not quietly replaced. */
+    static Optional<Path> find(Map<String, String> environment) {
+        String named = environment.get("CHROMIUM_PATH");
+        return named != null && !named.isBlank()
+                ? Optional.of(Path.of(named)).filter(Files::isExecutable)
+                : onPath(environment);
+    }
+
+    private static Optional<Path> onPath(Map<String, String> environment) {
+        String[] folders = environment.getOrDefault("PATH", "").split(File.pathSeparator);
         return NAMES.stream()
                 .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
@@ -39,7 +47,7 @@ final class InstalledBrowser {
                 .redirectOutput(ProcessBuilder.Redirect.to(new File("target/apt-get.log")));
         apt.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
-            return apt.start().waitFor() == 0 ? onPath() : Optional.empty();
+            return apt.start().waitFor() == 0 ? onPath(System.getenv()) : Optional.empty();
         } catch (IOException noApt) {
             return Optional.empty();
         } catch (InterruptedException stop) {

@@ -17,9 +17,6 @@ class PageTestExtension implements ExecutionCondition, ParameterResolver, AfterE
         if (TestBrowser.isThere()) {
             return ConditionEvaluationResult.enabled("a browser was found");
         }
-        if (TestBrowser.isRequired()) {
-            throw new IllegalStateException(TestBrowser.MISSING);
-        }
         return ConditionEvaluationResult.disabled(TestBrowser.MISSING);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The one Chromium of a run: an installed one, else Playwright's own, else Debian's package; else none. */
 final class TestBrowser {
@@ -31,10 +32,10 @@ final class TestBrowser {
         private static final Optional<Browser> BROWSER = find();
 
         private static Optional<Browser> find() {
-            Optional<Browser> found = InstalledBrowser.find()
-                    .map(Holder::start)
-                    .or(Holder::playwrightsOwn)
-                    .or(() -> InstalledBrowser.install().map(Holder::start));
+            Optional<Browser> found = firstOf(List.of(
+                    () -> InstalledBrowser.find().map(Holder::start),
+                    Holder::playwrightsOwn,
+                    () -> InstalledBrowser.install().map(Holder::start)));
             System.out.println(found.map(browser -> "Page tests use Chromium " + browser.version())
                     .orElse("Page tests are skipped. " + MISSING));
             return found;
@@ -62,11 +63,28 @@ final class TestBrowser {
     }
 
     static boolean isThere() {
-        return Holder.BROWSER.isPresent();
+        return isThere(Holder.BROWSER.isPresent(), isRequired());
+    }
+
+    /** The first that is there; what comes after it is not even looked for. */
+    static <T> Optional<T> firstOf(List<Supplier<Optional<T>>> choices) {
+        return choices.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
     static boolean isRequired() {
-        return "true".equals(System.getenv("CI")) || "required".equals(System.getProperty("homes.browser"));
+        return isRequired(System.getenv("CI"), System.getProperty("homes.browser"));
+    }
+
+    static boolean isRequired(String continuousIntegration, String asked) {
+        return "true".equals(continuousIntegration) || "required".equals(asked);
+    }
+
+    /** Whether page tests go on without a browser; where one is required they stop here instead. */
+    static boolean isThere(boolean found, boolean required) {
+        if (!found && required) {
+            throw new IllegalStateException(MISSING);
+        }
+        return found;
     }
 
     static BrowserContext context() {
