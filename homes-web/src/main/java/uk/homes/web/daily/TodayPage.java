@@ -91,7 +91,7 @@ public class TodayPage {
                 .map(this::here)
                 .toList();
         onShift = shifts.around(home.getId(), now);
-        handover = handovers.newest(home.getId()).orElse(null);
+        handover = today.handover();
         due = new ArrayList<>();
         if (caller.may(Permission.DAILY_OVERSEE, home.getId())) {
             String entryPage = request.getContextPath() + "/daily/entry?home=" + home.getSlug() + "&entry=";
