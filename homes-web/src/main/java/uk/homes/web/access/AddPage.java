@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import uk.homes.access.AddToHome;
+import uk.homes.access.HomePeople;
 import uk.homes.access.NewPerson;
 import uk.homes.access.People;
 import uk.homes.access.Permission;
@@ -13,18 +16,27 @@ import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
 
-/** Adding somebody who is to sign in. */
+/** Adding somebody who is to sign in; a registered manager adds who is to work in the own home. */
 @Named("addPerson")
 @RequestScoped
-@Page(path = "/access/add", permits = Permission.ACCESS_MANAGE)
+@Page(
+        path = "/access/add",
+        permits = {Permission.ACCESS_MANAGE, Permission.ACCESS_HOME})
 public class AddPage {
 
     @Inject
     private People people;
 
     @Inject
+    private HomePeople ofHome;
+
+    @Inject
+    private HomeRoles roles;
+
+    @Inject
     private Forms forms;
 
+    private UUID submission;
     private String name;
     private String postTitle;
     private String signInName;
@@ -50,9 +62,35 @@ public class AddPage {
         });
     }
 
+    /** Adds somebody to the manager's home and goes on to the link by which they choose their password. */
+    public void addToHome() {
+        AddToHome command = new AddToHome(
+                submission,
+                name,
+                postTitle,
+                orRefused(signInName, councilLogin != null),
+                councilLogin,
+                roles.getRole(),
+                roles.getHomeId(),
+                roles.getFrom(),
+                roles.getTo());
+        forms.ask(() -> ofHome.add(command)).ifPresent(id -> {
+            forms.taken("access.person", "new");
+            forms.goOn("/access/person?person=" + id, "access.home.added", name);
+        });
+    }
+
     // What is left out is refused as an empty answer, unless the council's account makes it needless.
     private static String orRefused(String answer, boolean needless) {
         return answer == null && !needless ? "" : answer;
+    }
+
+    public UUID getSubmission() {
+        return submission;
+    }
+
+    public void setSubmission(UUID submission) {
+        this.submission = submission;
     }
 
     public String getName() {

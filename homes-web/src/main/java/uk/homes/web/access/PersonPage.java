@@ -1,5 +1,6 @@
 package uk.homes.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +12,9 @@ import java.util.Locale;
 import java.util.Set;
 import uk.homes.access.AssignmentRow;
 import uk.homes.access.Assignments;
+import uk.homes.access.Caller;
 import uk.homes.access.Declaration;
+import uk.homes.access.HomePeople;
 import uk.homes.access.NewAssignment;
 import uk.homes.access.People;
 import uk.homes.access.Permission;
@@ -20,6 +23,7 @@ import uk.homes.access.Role;
 import uk.homes.estate.HomeRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
+import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
@@ -29,7 +33,9 @@ import uk.homes.web.look.Option;
 /** One person's roles, what they declare under regulation 43(3), and whether their access is open. */
 @Named
 @RequestScoped
-@Page(path = "/access/person", permits = Permission.ACCESS_READ)
+@Page(
+        path = "/access/person",
+        permits = {Permission.ACCESS_READ, Permission.ACCESS_HOME})
 public class PersonPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
@@ -42,15 +48,24 @@ public class PersonPage {
     private Assignments assignments;
 
     @Inject
+    private HomePeople ofHome;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
     private CurrentHome home;
 
     @Inject
     private HomesClock clock;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Forms forms;
 
-    private Long person;
+    private long person;
     private PersonRow row;
     private List<AssignmentRow> held;
     private Role role;
@@ -61,19 +76,18 @@ public class PersonPage {
     private String connectionWords;
     private String councilLogin;
 
-    /** Finds the person the address names. */
-    public void find() {
-        row = people.list().stream()
-                .filter(candidate -> person != null && candidate.id() == person)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("person", person));
-        held = assignments.of(person);
-        if (councilLogin == null) {
-            councilLogin = row.councilLogin();
-        }
-        if (from == null) {
-            from = clock.today();
-        }
+    /** Finds the person the address or the form names. */
+    @PostConstruct
+    void find() {
+        person = asked.needed("person");
+        row = (isAdministered() ? people.list() : ofHome.list())
+                .stream()
+                        .filter(candidate -> candidate.id() == person)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("person", person));
+        held = isAdministered() ? assignments.of(person) : ofHome.of(person);
+        councilLogin = row.councilLogin();
+        from = clock.today();
     }
 
     /** Gives the role chosen. */
@@ -126,7 +140,12 @@ public class PersonPage {
         }
     }
 
-    private void back(String key) {
+    /** Whether everything about the person is seen here, not only what they hold in a manager's own homes. */
+    public boolean isAdministered() {
+        return caller.may(Permission.ACCESS_READ);
+    }
+
+    void back(String key) {
         forms.goOn("/access/person?person=" + person, key);
     }
 
@@ -174,12 +193,8 @@ public class PersonPage {
         return held;
     }
 
-    public Long getPerson() {
+    public long getPerson() {
         return person;
-    }
-
-    public void setPerson(Long person) {
-        this.person = person;
     }
 
     public Role getRole() {

@@ -34,6 +34,45 @@ class PersonPageIT {
     }
 
     @Test
+    void a_manager_adds_a_worker_to_the_own_home_who_chooses_a_password_by_the_link(Visitor manager) {
+        Page page = manager.signIn("manager.pegasus").open("/access/people").page();
+        manager.look("home-people");
+        page.click("text=Add somebody");
+        String name = "own." + Long.toString(System.nanoTime(), 36);
+        page.fill("#name", "Nia Newcomer");
+        page.fill("#postTitle", "Residential worker");
+        page.locator("label.choice:has-text('Residential worker')").click();
+        page.fill("#signInName", name);
+        manager.look("home-add");
+        page.click("text=Add this person");
+        assertThat(page.locator("h1")).hasText("Nia Newcomer");
+        assertThat(page.locator("main section").first()).containsText("Pegasus");
+        page.click("text=Make a one-time link");
+        String link = page.locator(".link-once").innerText();
+        manager.look("home-person");
+
+        Visitor worker = manager.another();
+        worker.page().navigate(link);
+        worker.page().fill("#password", "a password of some length");
+        worker.look("own-password");
+        worker.page().click("text=Keep this password");
+        worker.page().fill("#name", name);
+        worker.page().fill("#password", "a password of some length");
+        worker.page().press("#password", "Enter");
+        worker.open("/access/account");
+        assertThat(worker.page().locator("main")).containsText("Residential worker: Pegasus");
+        worker.expectComplaint("403");
+        worker.open("/access/people");
+
+        page.click("text=End today");
+        assertThat(page.locator("main")).containsText("The role ends today");
+        page.click("text=Close their access now");
+        assertThat(page.locator("main")).containsText("Only the administrator opens it again.");
+        worker.open("/access/account");
+        assertThat(worker.page().locator("h1")).hasText("Sign in");
+    }
+
+    @Test
     void who_commissions_homes_cannot_become_their_independent_person(Visitor administrator) {
         administrator.signIn("administrator");
         added(administrator, "Commissioning officer");
