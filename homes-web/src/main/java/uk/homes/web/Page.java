@@ -22,6 +22,9 @@ public @interface Page {
     /** Who may open it: any of these, in any home. What they see there, the use cases decide. */
     Permission[] permits();
 
+    /** To whom the menu shows it, when not to everybody who may open it. */
+    Permission[] listed() default {};
+
     /** The heading under which the menu has it. */
     Menu menu() default Menu.NONE;
 

@@ -92,12 +92,17 @@ public class SignedInFrame implements FrameSource {
         List<Entry> entries = new ArrayList<>();
         for (Page page : caller.signedIn() ? pages.all() : List.<Page>of()) {
             boolean listed = mainOnly ? page.main() : page.menu() != Menu.NONE;
-            if (listed && Arrays.stream(page.permits()).anyMatch(caller::may)) {
+            if (listed && offered(page)) {
                 boolean here = page.path().equals(request.getServletPath());
                 entries.add(new Entry(heading(page.menu()), page.label(), hrefOf(page), 0, here));
             }
         }
         return entries;
+    }
+
+    private boolean offered(Page page) {
+        return Arrays.stream(page.listed().length == 0 ? page.permits() : page.listed())
+                .anyMatch(caller::may);
     }
 
     private String heading(Menu menu) {
@@ -123,8 +128,7 @@ public class SignedInFrame implements FrameSource {
                 .filter(page -> page.menu() == Menu.HOME)
                 .map(Page::path)
                 .orElseGet(() -> pages.all().stream()
-                        .filter(page -> page.menu() == Menu.HOME
-                                && Arrays.stream(page.permits()).anyMatch(caller::may))
+                        .filter(page -> page.menu() == Menu.HOME && offered(page))
                         .map(Page::path)
                         .findFirst()
                         .orElse("/"));

@@ -64,6 +64,7 @@ public record EntryView(
 
     static EntryView of(LoggedEntry entry) {
         EntryRow row = entry.row();
+        boolean told = row.corrected() && !row.withheld();
         return new EntryView(
                 row.id(),
                 row.eventAt().toString(),
@@ -74,13 +75,13 @@ public record EntryView(
                 Said.late(row),
                 row.corrected(),
                 row.awaiting(),
-                Said.paragraphs(row.words()),
+                row.withheld() ? List.of(Texts.of("daily.visit.withheld")) : Said.paragraphs(row.words()),
                 Said.paragraphs(row.ownWords()),
                 whose(row.children().size(), row.about()),
                 signed(row),
                 signedOff(row),
-                row.corrected() ? Said.counted("daily.entry.history.", row.version() - 1) : null,
-                row.corrected() ? versions(entry.versions()) : List.of(),
+                told ? Said.counted("daily.entry.history.", row.version() - 1) : null,
+                told ? versions(entry.versions()) : List.of(),
                 entry.comments().stream().map(EntryView::comment).toList());
     }
 

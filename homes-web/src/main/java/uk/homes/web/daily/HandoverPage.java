@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
+import uk.homes.daily.HandoverRow;
 import uk.homes.daily.Handovers;
+import uk.homes.daily.OnVisit;
 import uk.homes.daily.ShiftTime;
 import uk.homes.daily.WriteHandover;
 import uk.homes.shared.HomesClock;
@@ -18,15 +21,29 @@ import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
+import uk.homes.workforce.OnShift;
+import uk.homes.workforce.Shifts;
 
-/** Handing over to the next shift, and who has read it. */
+/** Handing over to the next shift, and who has read it; the independent person reads it while their visit is under way. */
 @Named
 @RequestScoped
-@Page(path = "/daily/handover", permits = Permission.DAILY_READ, menu = Menu.HOME, order = 4, label = "handover")
+@Page(
+        path = "/daily/handover",
+        permits = {Permission.DAILY_READ, Permission.DAILY_ON_VISIT},
+        listed = Permission.DAILY_READ,
+        menu = Menu.HOME,
+        order = 4,
+        label = "handover")
 public class HandoverPage {
 
     @Inject
     private Handovers handovers;
+
+    @Inject
+    private OnVisit onVisit;
+
+    @Inject
+    private Shifts shifts;
 
     @Inject
     private CurrentHome home;
@@ -41,6 +58,7 @@ public class HandoverPage {
     private Forms forms;
 
     private List<HandoverView> notes;
+    private boolean open;
     private UUID submission;
     private ShiftTime shift;
     private String words;
@@ -52,6 +70,16 @@ public class HandoverPage {
             case MORNING -> ShiftTime.EVENING;
             case EVENING -> ShiftTime.NIGHT;
         };
+    }
+
+    /** Reads the notes before the page is drawn, so that a refusal stands at its top. */
+    public void look() {
+        getNotes();
+    }
+
+    /** Whether the notes may be read; the independent person reads them only on a visit. */
+    public boolean isOpen() {
+        return open;
     }
 
     /** Signs the note and hands it over. */
@@ -72,11 +100,32 @@ public class HandoverPage {
 
     public List<HandoverView> getNotes() {
         if (notes == null) {
-            notes = handovers.latest(home.getId()).stream()
-                    .map(HandoverView::of)
-                    .toList();
+            List<HandoverRow> found = forms.ask(this::read).orElse(null);
+            open = found != null;
+            notes = (open ? found : List.<HandoverRow>of())
+                    .stream().map(HandoverView::of).toList();
         }
         return notes;
+    }
+
+    private List<HandoverRow> read() {
+        return isVisitor() ? onVisit.handovers(home.getId()) : handovers.latest(home.getId());
+    }
+
+    /** Whether it is read on a visit, not by those who work with the children. */
+    public boolean isVisitor() {
+        return !caller.may(Permission.DAILY_READ, home.getId());
+    }
+
+    /** For a visitor: who is on shift now, and who comes next. */
+    public List<String> getRota() {
+        OnShift around = shifts.around(home.getId(), clock.now());
+        return Stream.concat(
+                        around.now().stream()
+                                .map(row -> Texts.of("daily.visit.onNow", row.name(), Said.time(row.to()))),
+                        around.next().stream()
+                                .map(row -> Texts.of("daily.visit.onNext", row.name(), Said.time(row.from()))))
+                .toList();
     }
 
     public List<Option> getShifts() {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.daily.EntryKind;
 import uk.homes.daily.Log;
 import uk.homes.daily.LogEntries;
 import uk.homes.daily.LogSearch;
+import uk.homes.daily.OnVisit;
 import uk.homes.occupancy.Children;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.Words;
@@ -20,14 +22,30 @@ import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
 
-/** The log of a home: a day, a week, or what was looked for. What is shown stands in the address. */
+/**
+ * The log of a home: a day, a week, or what was looked for. What is shown stands in the address. The independent person reads
+ * it while their visit is under way, without a child's name.
+ */
 @Named
 @RequestScoped
-@Page(path = "/daily/log", permits = Permission.DAILY_READ, menu = Menu.HOME, order = 3, label = "log", main = true)
+@Page(
+        path = "/daily/log",
+        permits = {Permission.DAILY_READ, Permission.DAILY_ON_VISIT},
+        listed = Permission.DAILY_READ,
+        menu = Menu.HOME,
+        order = 3,
+        label = "log",
+        main = true)
 public class LogPage {
 
     @Inject
     private Log log;
+
+    @Inject
+    private OnVisit onVisit;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Children children;
@@ -43,6 +61,7 @@ public class LogPage {
 
     private LogAddress address = new LogAddress();
     private LogEntries found;
+    private boolean refused;
     private List<EntryGroup> groups;
     private List<Option> about;
     private List<Option> authors;
@@ -52,14 +71,22 @@ public class LogPage {
         address.check(clock.today());
         LogEntries nothing = new LogEntries(List.of(), 0, false);
         found = forms.ask(this::ask).orElse(nothing);
+        refused = found == nothing;
         groups = address.isOneDay() ? EntryGroup.byShift(found.entries()) : EntryGroup.byDay(found.entries());
+    }
+
+    /** Whether a rule refused what was asked for; then nothing is said of what there is. */
+    public boolean isRefused() {
+        return refused;
     }
 
     private LogEntries ask() {
         if (!address.isSearch()) {
-            return log.days(home.getId(), address.first(), address.last());
+            return isVisitor()
+                    ? onVisit.days(home.getId(), address.first(), address.last())
+                    : log.days(home.getId(), address.first(), address.last());
         }
-        return log.search(new LogSearch(
+        LogSearch wanted = new LogSearch(
                 home.getId(),
                 address.getAbout(),
                 address.kind(),
@@ -67,7 +94,13 @@ public class LogPage {
                 address.from(),
                 address.to(),
                 Words.tidy(address.getWords()),
-                address.getNumber()));
+                address.getNumber());
+        return isVisitor() ? onVisit.search(wanted) : log.search(wanted);
+    }
+
+    /** Whether it is read on a visit, not by those who work with the children. */
+    public boolean isVisitor() {
+        return !caller.may(Permission.DAILY_READ, home.getId());
     }
 
     public String getTitle() {
@@ -81,6 +114,9 @@ public class LogPage {
 
     /** How many there are, and whether all are signed off. */
     public String getLead() {
+        if (refused) {
+            return home.getName();
+        }
         int entries = found.entries().size();
         long awaiting =
                 found.entries().stream().filter(entry -> entry.row().awaiting()).count();
@@ -107,9 +143,11 @@ public class LogPage {
     /** Everybody who signed in this log. */
     public List<Option> getAuthors() {
         if (authors == null) {
-            authors = log.authors(home.getId()).stream()
-                    .map(row -> new Option(row.id(), row.name()))
-                    .toList();
+            authors = isVisitor()
+                    ? List.of()
+                    : log.authors(home.getId()).stream()
+                            .map(row -> new Option(row.id(), row.name()))
+                            .toList();
         }
         return authors;
     }
