@@ -9,9 +9,8 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Iterator;
+import uk.homes.web.look.PageQuery;
 
 /**
  * What happens when a page fails. A page that was open too long is loaded afresh, with a word about it; a record that
@@ -52,10 +51,7 @@ public class PlainExceptionHandler extends ExceptionHandlerWrapper {
     private static void loadAfresh(FacesContext faces) throws IOException {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        String query = request.getQueryString() == null
-                ? queryOf(request.getHeader("Referer"), request.getRequestURI())
-                : request.getQueryString();
-        faces.getExternalContext().redirect(afresh(request.getRequestURI(), query));
+        faces.getExternalContext().redirect(afresh(request.getRequestURI(), PageQuery.of(request)));
         faces.responseComplete();
     }
 
@@ -65,16 +61,6 @@ public class PlainExceptionHandler extends ExceptionHandlerWrapper {
             return uri + "?again=1";
         }
         return uri + "?" + query + (query.matches("(.*&)?again=1(&.*)?") ? "" : "&again=1");
-    }
-
-    /** A form is sent to the bare address of its page; what the page was about stands where the form was filled in. */
-    static String queryOf(String referer, String uri) {
-        try {
-            URI from = new URI(referer == null ? "" : referer);
-            return uri.equals(from.getRawPath()) ? from.getRawQuery() : null;
-        } catch (URISyntaxException crooked) {
-            return null;
-        }
     }
 
     private static void sendError(FacesContext faces, Throwable failure) throws IOException {

@@ -53,6 +53,20 @@ class BadInputPageIT {
     }
 
     @Test
+    void a_page_open_too_long_is_opened_again_at_its_record_even_after_a_refusal() {
+        Machine administrator = new Machine().signIn("administrator");
+        String opened = administrator.get("/access/person?person=1").body();
+        HttpResponse<String> refused =
+                administrator.post("/access/person", Machine.inputs(opened, "roleForm", "assign"));
+        assertTrue(refused.body().contains("Choose a role"), refused.body());
+        Map<String, String> late = Machine.inputs(refused.body(), "roleForm", "assign");
+        late.put("jakarta.faces.ViewState", "1:1");
+        HttpResponse<String> again = administrator.post("/access/person", late);
+        assertEquals(302, again.statusCode());
+        assertTrue(again.headers().firstValue("Location").orElseThrow().endsWith("/access/person?person=1&again=1"));
+    }
+
+    @Test
     void parameters_of_the_wrong_kind_never_break_a_page() {
         Map<String, List<String>> pages = Map.of(
                 "/daily/today", List.of("home"),

@@ -82,21 +82,6 @@ class FiltersTest {
         assertThat(PlainExceptionHandler.afresh("/daily/entry", query)).isEqualTo(address);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "http://homes.test/daily/entry?child=7&section=A%20B, child=7&section=A%20B",
-                "http://homes.test/daily/entry, -",
-                "http://homes.test/daily/other?child=7, -",
-                "http://homes.test/x?u=/daily/entry?child=7, -",
-                "http://homes test/daily/entry?child=7, -",
-                "-, -",
-            })
-    void a_form_sent_to_the_bare_address_goes_back_to_its_own_record_only(String referer, String query) {
-        assertThat(PlainExceptionHandler.queryOf(referer, "/daily/entry")).isEqualTo(query);
-    }
-
     @Test
     void a_reference_can_be_read_over_the_telephone() {
         assertThat(Problem.newReference()).matches("[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}");

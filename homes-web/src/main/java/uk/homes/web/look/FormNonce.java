@@ -6,14 +6,14 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspState;
 
 /**
- * Sends the nonce of the page along with every form. PrimeFaces asks for it on the way back and would add it with its
- * own
- * script, which a page of plain inputs does not load.
+ * Sends the nonce of the page and its query along with every form. PrimeFaces asks for the nonce on the way back and would add
+ * it with its own script, which a page of plain inputs does not load.
  */
 public class FormNonce extends UIComponentBase {
 
@@ -30,6 +30,13 @@ public class FormNonce extends UIComponentBase {
         new Html(faces)
                 .open("input", "type", "hidden", "name", NAME, "value", scripts.getNonce())
                 .close("input");
+        String query =
+                PageQuery.of((HttpServletRequest) faces.getExternalContext().getRequest());
+        if (query != null) {
+            new Html(faces)
+                    .open("input", "type", "hidden", "name", PageQuery.NAME, "value", query)
+                    .close("input");
+        }
     }
 
     /** Puts it into each form as the page is built. */
