@@ -20,9 +20,9 @@ import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Option;
 import uk.homes.web.look.Refused;
-import uk.homes.web.look.WordDiff;
 
 /**
  * Correcting an entry by a further version. When somebody else has corrected it meanwhile, both texts stand side by side and
@@ -125,22 +125,10 @@ public class CorrectPage implements Serializable {
         Refused.at("words", Texts.of("daily.conflict.chosen." + keep));
     }
 
-    /** The words only the other person has are marked. */
-    public List<WordDiff.Piece> getTheirs() {
-        return WordDiff.only(found().row().words(), form.getWords());
-    }
-
-    /** The words only this person has are marked. */
-    public List<WordDiff.Piece> getMine() {
-        return WordDiff.only(form.getWords(), found().row().words());
-    }
-
-    public String getTheirName() {
-        return newest().byName();
-    }
-
-    public String getTheirByline() {
-        return Texts.of("daily.conflict.byline", newest().byPost(), Said.moment(newest().writtenAt()));
+    /** Both texts, each with the words marked that only it has. */
+    public BothTexts getBoth() {
+        String byline = Texts.of("daily.conflict.byline", newest().byPost(), Said.moment(newest().writtenAt()));
+        return BothTexts.of(newest().byName(), byline, found().row().words(), form.getWords());
     }
 
     public List<Option> getKeeps() {

@@ -60,14 +60,9 @@ public final class TwoTexts implements Serializable {
         return true;
     }
 
-    /** Their words, those marked that are not in mine. */
-    public List<WordDiff.Piece> getTheirPieces() {
-        return WordDiff.only(theirs, mine);
-    }
-
-    /** My words, those marked that are not in theirs. */
-    public List<WordDiff.Piece> getMyPieces() {
-        return WordDiff.only(mine, theirs);
+    /** Both, each with the words marked that only it has. */
+    public BothTexts getBoth() {
+        return BothTexts.of(theirName, theirByline, theirs, mine);
     }
 
     public List<Option> getKeeps() {
@@ -87,14 +82,6 @@ public final class TwoTexts implements Serializable {
 
     public int getVersion() {
         return version;
-    }
-
-    public String getTheirName() {
-        return theirName;
-    }
-
-    public String getTheirByline() {
-        return theirByline;
     }
 
     public Keep getKeep() {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.homes.access.Permission;
 import uk.homes.programme.MilestoneRow;
 import uk.homes.programme.Milestones;
@@ -22,6 +24,7 @@ import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Fact;
 import uk.homes.web.look.Option;
 
@@ -92,6 +95,7 @@ public class ObjectivePage {
         } catch (ChangedMeanwhile meanwhile) {
             changedMeanwhile = true;
             row = objectives.find(objective, clock.today());
+            history = objectives.history(objective);
             version = row.version();
         }
     }
@@ -174,6 +178,21 @@ public class ObjectivePage {
     /** Whether the form is there: not for what was replaced, unless that happened while somebody was writing. */
     public boolean isMayReport() {
         return mayReport && (row.status() != ObjectiveStatus.REPLACED || changedMeanwhile || asked.reading());
+    }
+
+    /** What the other person reported beside what is typed here. */
+    public BothTexts getBoth() {
+        return BothTexts.of(
+                Texts.of("programme.objective.theirs"),
+                AsAt.words(history.get(0).day()),
+                said(row.status(), row.waitsFor(), row.achieved(), row.nextSteps(), row.ownerPost()),
+                said(status, waitsFor, achieved, nextSteps, ownerPost));
+    }
+
+    private static String said(ObjectiveStatus status, String... words) {
+        return Stream.concat(Stream.of(status == null ? null : Wording.status(status)), Stream.of(words))
+                .filter(line -> line != null && !line.isBlank())
+                .collect(Collectors.joining("\n\n"));
     }
 
     public boolean isChangedMeanwhile() {

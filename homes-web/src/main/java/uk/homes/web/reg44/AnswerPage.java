@@ -22,6 +22,7 @@ import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Option;
 import uk.homes.web.look.Refused;
 
@@ -32,6 +33,12 @@ import uk.homes.web.look.Refused;
 public class AnswerPage {
 
     private static final int LARGEST = 10 * 1024 * 1024;
+
+    // Which form somebody else was quicker with, as its draft is called.
+    private static final List<String> FORMS = List.of("reg44.answer", "reg44.done");
+    private static final int ANSWER = 0;
+    private static final int DONE = 1;
+    private static final int BEGUN = -1;
 
     @Inject
     private Recommendations recommendations;
@@ -54,27 +61,30 @@ public class AnswerPage {
     private String doneWords;
     private String evidenceWords;
     private Part file;
+    private Integer changed;
+    private BothTexts both;
 
     @PostConstruct
     void open() {
         row = recommendations.find(asked.needed("recommendation"));
         version = asked.number("version").orElse(row.version());
+        changed = asked.number("changed").filter(form -> form < FORMS.size()).orElse(null);
     }
 
     public void answer() {
         take(
-                "reg44.answer",
+                ANSWER,
                 "reg44.answer.done",
                 () -> recommendations.answer(
                         new Recommendations.AnswerRecommendation(row.id(), version, answer, words, doBy)));
     }
 
     public void begin() {
-        take("reg44.answer", "reg44.answer.begun", () -> recommendations.begin(row.id(), version));
+        take(BEGUN, "reg44.answer.begun", () -> recommendations.begin(row.id(), version));
     }
 
     public void done() {
-        take("reg44.done", "reg44.done.done", () -> recommendations.done(row.id(), version, doneWords));
+        take(DONE, "reg44.done.done", () -> recommendations.done(row.id(), version, doneWords));
     }
 
     public void addEvidence() {
@@ -86,17 +96,47 @@ public class AnswerPage {
         });
     }
 
-    private void take(String form, String key, Runnable useCase) {
+    private void take(int form, String key, Runnable useCase) {
         try {
             if (forms.run(useCase)) {
-                forms.taken(form, String.valueOf(row.id()));
+                forms.taken(FORMS.get(Math.max(form, ANSWER)), String.valueOf(row.id()));
                 back(key);
             }
         } catch (ChangedMeanwhile meanwhile) {
             row = recommendations.find(row.id());
             version = row.version();
             Refused.because(Texts.of("reg44.answer.changedMeanwhile", visitWords.word(row.status())));
+            compare(form);
         }
+    }
+
+    // What the other person said stands in the record for good; what was typed here can be added beside it.
+    private void compare(int form) {
+        String mine = form == ANSWER ? said(answer, words, doBy) : form == DONE ? doneWords : null;
+        if (mine == null || mine.isBlank()) {
+            return;
+        }
+        changed = form;
+        String theirs = form == ANSWER ? said(row.answer(), row.answerWords(), row.doBy()) : row.doneWords();
+        String byline = form == ANSWER && row.answeredAt() != null
+                ? visitWords.moment(row.answeredAt())
+                : visitWords.word(row.status());
+        both = BothTexts.of(
+                row.answeredBy() == null ? Texts.of("reg44.visit.other") : row.answeredBy(), byline, theirs, mine);
+        evidenceWords = mine;
+    }
+
+    private static String said(Answer answer, String words, LocalDate doBy) {
+        return VisitWords.joined(
+                answer == null ? null : Texts.of("reg44.answerChoice." + answer),
+                words,
+                doBy == null ? null : Texts.of("reg44.answer.by", String.valueOf(doBy)));
+    }
+
+    /** What the other person said stands; what was typed here is given up. */
+    public void leave() {
+        forms.taken(FORMS.get(changed), String.valueOf(row.id()));
+        back("reg44.answer.theirsStand");
     }
 
     private void back(String key) {
@@ -140,6 +180,16 @@ public class AnswerPage {
                 .map(each ->
                         new Option(each, Texts.of("reg44.answerChoice." + each), Texts.of("reg44.answerHint." + each)))
                 .toList();
+    }
+
+    /** Which form somebody else was quicker with; {@code null} when nobody was. */
+    public Integer getChanged() {
+        return changed;
+    }
+
+    /** What they said beside what was typed here. */
+    public BothTexts getBoth() {
+        return both;
     }
 
     public RecommendationRow getRow() {

@@ -34,11 +34,17 @@ public class ConflictPart {
 
     @PostConstruct
     void open() {
-        ConflictRow stored = reports.draft(page.getRow().id()).conflict();
-        if (stored != null) {
-            answer = !stored.disclosed() ? NONE : stored.foundLate() ? LATE : KNOWN;
-            words = stored.words();
-        }
+        ConflictRow stored = stored();
+        answer = answer(stored);
+        words = stored == null ? null : stored.words();
+    }
+
+    private ConflictRow stored() {
+        return reports.draft(page.getRow().id()).conflict();
+    }
+
+    private static String answer(ConflictRow stored) {
+        return stored == null ? null : !stored.disclosed() ? NONE : stored.foundLate() ? LATE : KNOWN;
     }
 
     public void save() {
@@ -54,7 +60,18 @@ public class ConflictPart {
         page.save(
                 () -> notes.conflict(new VisitNotes.SaveConflict(
                         page.getRow().id(), page.getVersion(), disclosed, LATE.equals(answer), words)),
-                goOn);
+                goOn,
+                () -> said(answer, words),
+                this::theirs);
+    }
+
+    private String theirs() {
+        ConflictRow stored = stored();
+        return said(answer(stored), stored == null ? null : stored.words());
+    }
+
+    private static String said(String answer, String words) {
+        return VisitWords.joined(answer == null ? null : Texts.of("reg44.conflict." + answer), words);
     }
 
     public List<Option> getAnswers() {

@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.homes.reg44.Opinion;
 import uk.homes.reg44.Question;
 import uk.homes.reg44.Report;
@@ -29,14 +29,18 @@ public class OpinionsPart {
     @Inject
     private Reports reports;
 
-    private final List<Line> lines = new ArrayList<>();
+    private List<Line> lines;
 
     @PostConstruct
     void open() {
+        lines = stored();
+    }
+
+    private List<Line> stored() {
         Report draft = reports.draft(page.getRow().id());
-        for (Question question : Question.values()) {
-            lines.add(new Line(draft.opinion(question)));
-        }
+        return Arrays.stream(Question.values())
+                .map(question -> new Line(draft.opinion(question)))
+                .toList();
     }
 
     public void save() {
@@ -53,7 +57,18 @@ public class OpinionsPart {
                 .toList();
         page.save(
                 () -> notes.opinions(new VisitNotes.SaveOpinions(page.getRow().id(), page.getVersion(), opinions)),
-                goOn);
+                goOn,
+                () -> said(lines),
+                () -> said(stored()));
+    }
+
+    private static String said(List<Line> lines) {
+        return lines.stream()
+                .map(line -> VisitWords.joined(
+                        line.getWords(),
+                        line.answer == null ? null : Texts.of("reg44.opinion." + line.answer),
+                        line.reasons))
+                .collect(Collectors.joining("\n\n"));
     }
 
     public List<Line> getLines() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.homes.reg44.PersonMet;
 import uk.homes.reg44.Report;
 import uk.homes.reg44.Reports;
@@ -41,9 +42,7 @@ public class PeoplePart {
 
     @PostConstruct
     void open() {
-        for (Report.Met met : reports.draft(page.getRow().id()).people()) {
-            lines.add(new Line(met));
-        }
+        lines.addAll(stored());
         int offered = Math.max(LEAST, lines.size() + SPARE);
         // A form that was opened with so many lines comes back with as many.
         int wanted = Math.min(MOST, asked.number("lines").orElse(offered));
@@ -63,7 +62,28 @@ public class PeoplePart {
     private void keep(boolean goOn) {
         List<PersonMet> people =
                 lines.stream().filter(Line::used).map(Line::met).toList();
-        page.save(() -> notes.people(new VisitNotes.SavePeople(page.getRow().id(), page.getVersion(), people)), goOn);
+        page.save(
+                () -> notes.people(new VisitNotes.SavePeople(page.getRow().id(), page.getVersion(), people)),
+                goOn,
+                () -> said(people),
+                () -> said(stored().stream().map(Line::met).toList()));
+    }
+
+    private List<Line> stored() {
+        return reports.draft(page.getRow().id()).people().stream()
+                .map(Line::new)
+                .toList();
+    }
+
+    private static String said(List<PersonMet> people) {
+        return people.stream()
+                .map(met -> VisitWords.joined(
+                        met.kind() == null ? null : Texts.of("reg44.kind." + met.kind()),
+                        met.code(),
+                        met.how() == null ? null : Texts.of("reg44.how." + met.how()),
+                        met.consented() ? Texts.of("reg44.people.agreed") : null,
+                        met.notes()))
+                .collect(Collectors.joining("\n"));
     }
 
     public List<Line> getLines() {

@@ -33,16 +33,20 @@ public class PreviousPart {
     @Inject
     private Recommendations recommendations;
 
-    private final List<Line> lines = new ArrayList<>();
+    private List<Line> lines;
 
     @PostConstruct
     void open() {
+        lines = stored();
+    }
+
+    private List<Line> stored() {
         long visit = page.getRow().id();
         Map<Long, Finding> stored =
                 findings.of(visit).stream().collect(Collectors.toMap(Finding::recommendationId, Function.identity()));
-        for (RecommendationRow row : recommendations.carriedInto(visit)) {
-            lines.add(new Line(row, stored.get(row.id())));
-        }
+        return recommendations.carriedInto(visit).stream()
+                .map(row -> new Line(row, stored.get(row.id())))
+                .toList();
     }
 
     public void save() {
@@ -61,7 +65,20 @@ public class PreviousPart {
         page.save(
                 () -> findings.findings(
                         new VisitFindings.SaveFindings(page.getRow().id(), page.getVersion(), found)),
-                goOn);
+                goOn,
+                () -> said(lines),
+                () -> said(stored()));
+    }
+
+    private static String said(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.outcome != null)
+                .map(line -> VisitWords.joined(
+                        String.valueOf(line.row.number()),
+                        line.option(line.outcome).label(),
+                        line.words,
+                        line.considerBy == null ? null : String.valueOf(line.considerBy)))
+                .collect(Collectors.joining("\n"));
     }
 
     public List<Line> getLines() {

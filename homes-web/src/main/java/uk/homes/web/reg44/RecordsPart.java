@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +30,19 @@ public class RecordsPart {
     @Inject
     private Reports reports;
 
-    private final List<Line> lines = new ArrayList<>();
+    private List<Line> lines;
 
     @PostConstruct
     void open() {
+        lines = stored();
+    }
+
+    private List<Line> stored() {
         Map<RecordKind, RecordSampled> stored = reports.draft(page.getRow().id()).records().stream()
                 .collect(Collectors.toMap(RecordSampled::record, Function.identity()));
-        for (RecordKind kind : RecordKind.values()) {
-            lines.add(new Line(kind, stored.get(kind)));
-        }
+        return Arrays.stream(RecordKind.values())
+                .map(kind -> new Line(kind, stored.get(kind)))
+                .toList();
     }
 
     public void save() {
@@ -56,7 +59,17 @@ public class RecordsPart {
                 .map(line -> new RecordSampled(line.kind, line.result, line.notes))
                 .toList();
         page.save(
-                () -> notes.records(new VisitNotes.SaveRecords(page.getRow().id(), page.getVersion(), records)), goOn);
+                () -> notes.records(new VisitNotes.SaveRecords(page.getRow().id(), page.getVersion(), records)),
+                goOn,
+                () -> said(lines),
+                () -> said(stored()));
+    }
+
+    private static String said(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.result != null)
+                .map(line -> VisitWords.joined(line.getWords(), Texts.of("reg44.sampled." + line.result), line.notes))
+                .collect(Collectors.joining("\n"));
     }
 
     public List<Line> getLines() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import uk.homes.reg44.Reports;
 import uk.homes.reg44.VisitNotes;
 import uk.homes.web.Texts;
+import uk.homes.web.look.Refused;
 
 /** A part of the report that is a text. */
 @Named
@@ -41,16 +42,21 @@ public class TextPart {
         page.save(
                 () -> notes.write(
                         new VisitNotes.WriteSection(page.getRow().id(), page.getSection(), page.getVersion(), text)),
-                goOn);
+                goOn,
+                () -> text,
+                this::stored);
+    }
+
+    /** Puts both texts one after the other, to be read over and saved. */
+    public void join() {
+        String theirs = stored();
+        text = theirs == null ? text : text == null ? theirs : theirs + "\n\n" + text;
+        // Marked as another look, so that the draft of the words before does not come back over both.
+        Refused.at("text", Texts.of("reg44.visit.joined"));
     }
 
     private String stored() {
         return reports.draft(page.getRow().id()).texts().get(page.getSection());
-    }
-
-    /** The text that another tablet or tab saved meanwhile. */
-    public String getOther() {
-        return page.isChanged() ? stored() : null;
     }
 
     public String getHint() {

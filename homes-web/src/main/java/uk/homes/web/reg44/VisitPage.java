@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import uk.homes.access.Permission;
 import uk.homes.reg44.Section;
 import uk.homes.reg44.SectionRow;
@@ -19,6 +20,7 @@ import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Refused;
 
 /** One part of a visit's report, on which the independent person writes. */
@@ -47,6 +49,7 @@ public class VisitPage {
     private List<SectionRow> parts;
     private Integer version;
     private boolean changed;
+    private BothTexts both;
 
     @PostConstruct
     void open() {
@@ -57,6 +60,7 @@ public class VisitPage {
         parts = notes.sections(row.id());
         section = asked.one(Section.class, "section").orElse(Section.PREVIOUS);
         version = asked.number("version").orElse(part(section).version());
+        changed = asked.number("changed").isPresent();
     }
 
     /** A report that is locked is read, not written. */
@@ -66,8 +70,14 @@ public class VisitPage {
         }
     }
 
-    /** Saves the part that is open, and goes on to the next or stays. */
-    void save(Runnable useCase, boolean goOn) {
+    /**
+     * Saves the part that is open, and goes on to the next or stays. When it was saved elsewhere meanwhile, both texts are shown
+     * and the writer chooses.
+     *
+     * @param mine what is typed here, as a text
+     * @param theirs what is stored, as a text
+     */
+    void save(Runnable useCase, boolean goOn, Supplier<String> mine, Supplier<String> theirs) {
         try {
             if (forms.run(useCase)) {
                 forms.taken("reg44.part", getRecord());
@@ -77,8 +87,21 @@ public class VisitPage {
             parts = notes.sections(row.id());
             version = part(section).version();
             changed = true;
+            both = BothTexts.of(
+                    Texts.of("reg44.visit.other"), Texts.of("reg44.visit.otherDevice"), theirs.get(), mine.get());
             Refused.because(Texts.of("reg44.visit.changedMeanwhile"));
         }
+    }
+
+    /** The text saved elsewhere stands; what was typed here is given up. */
+    public void takeTheirs() {
+        forms.taken("reg44.part", getRecord());
+        again("reg44.visit.theirsStand");
+    }
+
+    /** Both texts, when this part was saved elsewhere meanwhile. */
+    public BothTexts getBoth() {
+        return both;
     }
 
     /** Opens this part again, with a sentence about what was done. */
@@ -169,8 +192,14 @@ public class VisitPage {
         return version;
     }
 
+    /** Whether the writer is choosing between two texts. */
     public boolean isChanged() {
         return changed;
+    }
+
+    /** Whether this part is a text, which can be joined to another. */
+    public boolean isText() {
+        return section.kind() == Section.Kind.TEXT;
     }
 
     /** The fragment that holds the inputs of this part. */

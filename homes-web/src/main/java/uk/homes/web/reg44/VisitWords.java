@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.homes.reg44.Provision;
 import uk.homes.reg44.RecommendationRow;
 import uk.homes.reg44.RecommendationStatus;
@@ -95,5 +97,10 @@ public class VisitWords {
     /** "CHR 7" as people say it: "Regulation 7". */
     public String cite(String provision) {
         return provision == null ? "" : provision.replace("CHR", "Regulation");
+    }
+
+    /** The parts of a line that are there, as a text of its own for comparing: "Child, PE-03, In private". */
+    static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
     }
 }

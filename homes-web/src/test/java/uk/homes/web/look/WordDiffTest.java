@@ -41,6 +41,13 @@ class WordDiffTest {
                 .isEqualTo(text);
     }
 
+    @Test
+    void a_middle_too_long_to_compare_is_marked_as_a_whole() {
+        String one = "start " + "one ".repeat(2500) + "end";
+        String other = "start " + "other ".repeat(2500) + "end";
+        assertThat(marked(one, other)).isEqualTo("start [" + "one ".repeat(2500) + "]end");
+    }
+
     private static String marked(String text, String other) {
         List<WordDiff.Piece> pieces = WordDiff.only(text, other);
         return pieces.stream()

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,8 +40,13 @@ class VisitPageIT {
         manager.open(report);
         assertThat(manager.page().locator("main")).containsText("cannot find");
 
+        readTheLog(visitor);
         write(visitor, report);
         submit(visitor, report);
+        visitor.open("/daily/log?home=pegasus&day=2021-11-22");
+        assertThat(visitor.page().locator(".error-summary")).containsText("CHR 44(2)(b)");
+        assertThat(visitor.page().locator(".entry")).hasCount(0);
+        visitor.look("log-after-visit");
         manager.open(report);
         assertThat(manager.page().locator("main")).containsText("a book about whales");
         needsTheManager(manager);
@@ -95,9 +101,39 @@ class VisitPageIT {
         return "/reg44/report?visit=" + visit;
     }
 
-    private static void write(Visitor visitor, String report) {
+    private static void readTheLog(Visitor visitor) {
         Page page = visitor.page();
+        page.click("text=The home’s log");
+        page.waitForURL("**/daily/log?home=pegasus");
+        visitor.open("/daily/log?home=pegasus&day=2021-11-22");
+        assertThat(page.locator(".entries").first()).containsText("Not open to you");
+        for (String name : List.of("Amber", "Kai")) {
+            assertThat(page.locator("main")).not().containsText(name);
+        }
+        visitor.look("log-on-visit");
+        page.click("text=Handovers and who is on shift");
+        assertThat(page.locator("h1")).hasText("Handover");
+        assertThat(page.locator("main")).not().containsText("Kai");
+        visitor.look("handover-on-visit");
+    }
+
+    private static void write(Visitor visitor, String report) {
         part(visitor, report, "CHILDREN");
+        Page tablet = visitor.newTab();
+        part(visitor, report, "CHILDREN");
+        visitor.page().fill("#text", "PE-04 read to me from a book.");
+        save(visitor.page(), "Saved: Children");
+        visitor.page().close();
+        visitor.to(tablet);
+        Page page = visitor.page();
+        page.fill("#text", "PE-04 read to me from a thick book.");
+        page.click("input[id$=save]");
+        assertThat(page.locator(".version").first()).containsText("from a book.");
+        assertThat(page.locator(".version mark").last()).containsText("thick");
+        visitor.look("reg44-both");
+        page.click("text=Put both together");
+        assertThat(page.locator("#text"))
+                .hasValue("PE-04 read to me from a book.\n\nPE-04 read to me from a thick book.");
         page.fill("#text", "PE-04 read to me from a book about whales.");
         save(page, "Saved: Children");
         assertThat(page.locator("#text")).hasValue("PE-04 read to me from a book about whales.");
@@ -160,6 +196,29 @@ class VisitPageIT {
         Page page = manager.page();
         page.click("text=Answer 1");
         page.waitForURL("**/reg44/answer?recommendation=*");
+        String address = page.url();
+        Page first = manager.newTab();
+        manager.page().navigate(address);
+        Page second = manager.page();
+        manager.to(first);
+        answerInPart(manager);
+        manager.to(second);
+        second.locator("label.choice:has-text('We accept it')").click();
+        second.fill("#doBy", "2021-12-20");
+        second.fill("#words", "A lamp and a step.");
+        second.click("text=Save the answer");
+        assertThat(second.locator(".version").first()).containsText("only in spring");
+        assertThat(second.locator(".version").last()).containsText("A lamp and a step.");
+        assertThat(second.locator("#evidenceWords")).hasValue(Pattern.compile(".*A lamp and a step.*"));
+        manager.look("reg44-answer-both");
+        second.click("text=Leave it at theirs");
+        assertThat(second.locator("main")).containsText("What was saved first stands");
+        second.close();
+        manager.to(first);
+    }
+
+    private static void answerInPart(Visitor manager) {
+        Page page = manager.page();
         manager.look("reg44-answer");
         page.locator("label.choice:has-text('We accept part of it')").click();
         page.fill("#doBy", "2021-12-17");
