@@ -171,7 +171,7 @@ public class Objectives {
                 .refuse(
                         command.olds().stream().anyMatch(command.news()::contains),
                         Refusal.at("news", "programme.replace.itself"))
-                .needed("reason", command.reason(), "programme.reprofile.reason")
+                .needed("reason", command.reason(), "programme.replace.reason")
                 .text("reason", command.reason(), ReprofilePolicy.LONGEST_REASON)
                 .needed("decision", command.decision(), "programme.reprofile.decision")
                 .text("decision", command.decision(), 200)

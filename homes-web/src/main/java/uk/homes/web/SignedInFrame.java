@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,9 +73,12 @@ public class SignedInFrame implements FrameSource {
         return entries(false);
     }
 
+    // Four at most, and the one on which this person's work begins is always among them.
     @Override
     public List<Entry> mainPages() {
         List<Entry> main = entries(true);
+        String start = request.getContextPath() + StartServlet.startOf(caller);
+        main.sort(Comparator.comparing(entry -> !entry.href().replaceAll("\\?.*", "").equals(start)));
         return main.size() > 4 ? main.subList(0, 4) : main;
     }
 
