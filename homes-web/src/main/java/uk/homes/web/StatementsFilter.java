@@ -16,7 +16,7 @@ public class StatementsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final boolean ON = "on".equals(System.getProperty("homes.count"));
-    private static final int WHOLE_PAGE = 2 * 1024 * 1024;
+    private static final int WHOLE_PAGE = 8 * 1024 * 1024;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

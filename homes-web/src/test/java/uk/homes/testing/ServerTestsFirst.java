@@ -5,13 +5,17 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Saves a restart: the archive with the tests inside serves the page tests too, but not the other way round. */
+/**
+ * Saves a restart: the archive with the tests inside serves the page tests too, but not the other way round. What leaves
+ * the database full comes last.
+ */
 public class ServerTestsFirst implements ClassOrderer {
 
     @Override
     public void orderClasses(ClassOrdererContext context) {
         context.getClassDescriptors()
-                .sort(Comparator.comparing((ClassDescriptor test) -> !test.isAnnotated(InServer.class))
+                .sort(Comparator.comparing((ClassDescriptor test) -> test.isAnnotated(LeavesACrowd.class))
+                        .thenComparing(test -> !test.isAnnotated(InServer.class))
                         .thenComparing(test -> test.getTestClass().getName()));
     }
 }

@@ -1,0 +1,82 @@
+package uk.homes.web;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.homes.testing.Machine;
+
+/** Where the links lead somebody who is signed in: one address of every page that can be reached. */
+final class Walk {
+
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"#]+)");
+    private static final int TRIES = 6;
+
+    private final String name;
+    private final Machine person;
+    private final Set<String> pages;
+    private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<String, Integer> tries = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
+
+    Walk(String name, Set<String> pages) {
+        this.name = name;
+        this.pages = pages;
+        this.person = new Machine().signIn(name);
+    }
+
+    /** Follows every link to a page not seen yet. */
+    void everywhere() {
+        Deque<String> ahead = new ArrayDeque<>();
+        ahead.add(person.get("/").headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]*", ""));
+        while (!ahead.isEmpty()) {
+            String address = ahead.poll();
+            String path = address.replaceAll("\\?.*", "");
+            if (found.containsKey(path) || !pages.contains(path) || tries.merge(path, 1, Integer::sum) > TRIES) {
+                continue;
+            }
+            HttpResponse<String> page = person.get(address);
+            if (page.statusCode() == 200) {
+                found.put(path, address);
+                Matcher link = LINK.matcher(page.body());
+                while (link.find()) {
+                    String next = link.group(1).replace("&amp;", "&");
+                    if (seen.add(next)) {
+                        ahead.add(next);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The pages that were reached. */
+    Set<String> paths() {
+        return found.keySet();
+    }
+
+    /** How many statements each of these pages costs now, by address and person. */
+    Map<String, Integer> cost(Set<String> paths) {
+        Map<String, Integer> cost = new LinkedHashMap<>();
+        found.forEach((path, address) -> {
+            if (paths.contains(path)) {
+                cost.put(address + " for " + name, statements(address));
+            }
+        });
+        return cost;
+    }
+
+    // An answer too large to wait for its last statement has no count; no page may be that large.
+    private int statements(String address) {
+        HttpResponse<String> page = person.get(address);
+        return page.headers()
+                .firstValue("X-Homes-Statements")
+                .map(Integer::valueOf)
+                .orElseThrow(() -> new AssertionError(address + " answers " + page.statusCode() + " with "
+                        + page.body().length() + " characters"));
+    }
+}
