@@ -78,7 +78,8 @@ public class SignedInFrame implements FrameSource {
     public List<Entry> mainPages() {
         List<Entry> main = entries(true);
         String start = request.getContextPath() + StartServlet.startOf(caller);
-        main.sort(Comparator.comparing(entry -> !entry.href().replaceAll("\\?.*", "").equals(start)));
+        main.sort(Comparator.comparing(
+                entry -> !entry.href().replaceAll("\\?.*", "").equals(start)));
         return main.size() > 4 ? main.subList(0, 4) : main;
     }
 
