@@ -1,5 +1,7 @@
 package uk.homes.postgres;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -11,21 +13,37 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class Migrations {
 
+    private static final int OLDEST = 15;
+
     private Migrations() {}
 
     /** Refuses a database that cannot be reached or is too old, in a sentence. */
     public static void check(String url, String user, String password) {
-        new Preflight(url).reach(user, password);
+        try (Connection database = DriverManager.getConnection(url, user, password)) {
+            refuseIfOlder(url, database.getMetaData().getDatabaseMajorVersion());
+        } catch (SQLException refused) {
+            throw new CannotStart(
+                    "The database at " + url + " does not let " + user + " in: "
+                            + refused.getMessage().strip(),
+                    refused);
+        }
+    }
+
+    static void refuseIfOlder(String url, int version) {
+        if (version < OLDEST) {
+            throw new CannotStart(
+                    "The database at " + url + " is PostgreSQL " + version + ": " + OLDEST + " or newer is needed");
+        }
     }
 
     /** Refuses, in a sentence, a database in which this owner could not make what the application's role needs. */
     public static void checkOwner(String url, String owner, String password, String appRole) {
-        new Preflight(url).own(owner, password, appRole);
+        new Preflight(url, owner, password).mustBeComplete(appRole);
     }
 
     /** Whether the application's role owns the database or is a superuser: then the database refuses it nothing. */
     public static boolean appOwns(String url, String owner, String password, String appRole) {
-        return new Preflight(url).tooMighty(owner, password, appRole);
+        return new Preflight(url, owner, password).refusesNothing(appRole);
     }
 
     /**

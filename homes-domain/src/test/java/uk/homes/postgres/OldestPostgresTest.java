@@ -15,7 +15,7 @@ class OldestPostgresTest {
     @ParameterizedTest
     @ValueSource(ints = {9, 13, 14})
     void before_15_it_is_refused_and_told_which_it_is(int version) {
-        assertThatThrownBy(() -> new Preflight(URL).newEnough(version))
+        assertThatThrownBy(() -> Migrations.refuseIfOlder(URL, version))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(URL)
                 .hasMessageContaining("is PostgreSQL " + version + ": 15 or newer is needed");
@@ -24,7 +24,7 @@ class OldestPostgresTest {
     @ParameterizedTest
     @ValueSource(ints = {15, 17, 18})
     void from_15_on_it_is_taken(int version) {
-        assertThatCode(() -> new Preflight(URL).newEnough(version)).doesNotThrowAnyException();
+        assertThatCode(() -> Migrations.refuseIfOlder(URL, version)).doesNotThrowAnyException();
     }
 
     @Test

@@ -7,12 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * What a PostgreSQL that somebody else runs must have before homes can use it. Whatever is missing is said in one
- * sentence, with what its administrator has to do.
+ * What a PostgreSQL that somebody else runs must have before the migrations, as its owner's role sees it. Whatever is
+ * missing is said in one sentence, with what the administrator has to do.
  */
-final class Preflight {
-
-    private static final int OLDEST = 15;
+record Preflight(String url, String owner, String password) {
 
     private static final String FACTS =
             """
@@ -22,98 +20,61 @@ final class Preflight {
                    has_database_privilege(current_database(), 'CREATE') and has_schema_privilege('public', 'CREATE'),
                    exists (select from pg_available_extensions where name = 'btree_gist')""";
 
-    private static final String TOO_MIGHTY =
+    private static final String OWNS =
             """
             select r.rolsuper or d.datdba = r.oid from pg_roles r, pg_database d
             where r.rolname = ? and d.datname = current_database()""";
 
-    private final String url;
-
-    Preflight(String url) {
-        this.url = url;
-    }
-
-    /** The role can sign in, and the database is new enough. */
-    void reach(String user, String password) {
-        ask(user, password, this::newEnough);
-    }
-
-    /** The owner can create what the migrations create, for an application role that is there. */
-    void own(String owner, String password, String appRole) {
-        ask(owner, password, database -> {
-            newEnough(database);
-            complete(database, owner, appRole);
+    /** The owner can create what the migrations create, for an application's role that is there. */
+    void mustBeComplete(String appRole) {
+        ask(FACTS, appRole, facts -> {
+            String encoding = facts.getString(2);
+            refuse(!encoding.equals("UTF8"), " keeps text as " + encoding + ": make one with encoding 'UTF8'");
+            refuse(
+                    !facts.getBoolean(3),
+                    " has no role " + appRole + ", as which the application signs in: its administrator makes it with"
+                            + " create role " + appRole + " login password '…'");
+            refuse(
+                    !facts.getBoolean(4),
+                    " does not let " + owner + " create schemas: its administrator says alter database "
+                            + facts.getString(1) + " owner to " + owner
+                            + ", or HOMES_DB_OWNER and HOMES_DB_OWNER_PASSWORD name the role that owns it");
+            refuse(
+                    !facts.getBoolean(5),
+                    " has no extension btree_gist: its administrator installs PostgreSQL’s contrib package");
+            return true;
         });
     }
 
-    /** Whether the application's role is one to which the database cannot refuse anything. */
-    boolean tooMighty(String owner, String password, String appRole) {
-        boolean[] answer = new boolean[1];
-        ask(owner, password, database -> {
-            try (PreparedStatement statement = database.prepareStatement(TOO_MIGHTY)) {
+    /** Whether the application's role is one to which the database refuses nothing. */
+    boolean refusesNothing(String appRole) {
+        return ask(OWNS, appRole, answer -> answer.getBoolean(1));
+    }
+
+    private interface Answer {
+        boolean read(ResultSet row) throws SQLException;
+    }
+
+    private boolean ask(String question, String appRole, Answer answer) {
+        try (Connection database = DriverManager.getConnection(url, owner, password)) {
+            Migrations.refuseIfOlder(url, database.getMetaData().getDatabaseMajorVersion());
+            try (PreparedStatement statement = database.prepareStatement(question)) {
                 statement.setString(1, appRole);
                 try (ResultSet row = statement.executeQuery()) {
-                    answer[0] = row.next() && row.getBoolean(1);
+                    return row.next() && answer.read(row);
                 }
             }
-        });
-        return answer[0];
-    }
-
-    private interface Question {
-        void ask(Connection database) throws SQLException;
-    }
-
-    private void ask(String user, String password, Question question) {
-        try (Connection database = DriverManager.getConnection(url, user, password)) {
-            question.ask(database);
         } catch (SQLException refused) {
             throw new CannotStart(
-                    place() + " does not let " + user + " in: "
+                    "The database at " + url + " does not let " + owner + " in: "
                             + refused.getMessage().strip(),
                     refused);
         }
     }
 
-    private void newEnough(Connection database) throws SQLException {
-        newEnough(database.getMetaData().getDatabaseMajorVersion());
-    }
-
-    void newEnough(int version) {
-        refuseIf(version < OLDEST, " is PostgreSQL " + version + ": " + OLDEST + " or newer is needed");
-    }
-
-    private void complete(Connection database, String owner, String appRole) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(FACTS)) {
-            statement.setString(1, appRole);
-            try (ResultSet facts = statement.executeQuery()) {
-                facts.next();
-                String name = facts.getString(1);
-                String encoding = facts.getString(2);
-                refuseIf(!encoding.equals("UTF8"), " keeps text as " + encoding + ": make one with encoding UTF8");
-                refuseIf(
-                        !facts.getBoolean(3),
-                        " has no role " + appRole + ", as which the application signs in: its administrator makes it"
-                                + " with create role " + appRole + " login password …");
-                refuseIf(
-                        !facts.getBoolean(4),
-                        " does not let " + owner + " create schemas: its administrator says alter database " + name
-                                + " owner to " + owner + ", or HOMES_DB_OWNER and HOMES_DB_OWNER_PASSWORD name the role"
-                                + " that owns it");
-                refuseIf(
-                        !facts.getBoolean(5),
-                        " has no extension btree_gist: its administrator installs PostgreSQL’s contrib package");
-            }
-        }
-    }
-
-    private void refuseIf(boolean unfit, String why) {
+    private void refuse(boolean unfit, String why) {
         if (unfit) {
-            throw new CannotStart(place() + why);
+            throw new CannotStart("The database at " + url + why);
         }
-    }
-
-    private String place() {
-        return "The database at " + url;
     }
 }

@@ -29,7 +29,7 @@ public final class FullHouse {
 
     private static final int PEOPLE = 200;
     private static final int HANDS = 8;
-    private static final Duration WORK = Duration.ofSeconds(90);
+    private static final Duration WORK = Duration.ofSeconds(60);
     private static final long BETWEEN_PAGES = Duration.ofSeconds(8).toNanos();
     private static final Pattern PLANNED = Pattern.compile("/reg44/plan\\?visit=\\d+");
     private static final String START = "startForm";

@@ -145,7 +145,7 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     /** This machine only, compressed text, and no session replication for which a single server has no partner. */
-    private static Path preboot(Path folder) throws IOException {
+    static Path preboot(Path folder) throws IOException {
         String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
         return Files.write(
                 folder.resolve("preboot"),
