@@ -36,9 +36,9 @@ record Preflight(String url, String owner, String password) {
                             + " create role " + appRole + " login password '…'");
             refuse(
                     !facts.getBoolean(4),
-                    " does not let " + owner + " create schemas: its administrator says alter database "
-                            + facts.getString(1) + " owner to " + owner
-                            + ", or HOMES_DB_OWNER and HOMES_DB_OWNER_PASSWORD name the role that owns it");
+                    " does not let " + owner + " create schemas: set HOMES_DB_OWNER and HOMES_DB_OWNER_PASSWORD to the"
+                            + " role that owns it, or let its administrator say alter database " + facts.getString(1)
+                            + " owner to " + owner);
             refuse(
                     !facts.getBoolean(5),
                     " has no extension btree_gist: its administrator installs PostgreSQL’s contrib package");
