@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.homes.postgres.CannotStart;
@@ -17,6 +18,7 @@ import uk.homes.postgres.Migrations;
 public final class Launcher {
 
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+    private static final long ORPHANED_AFTER_NANOS = 1_000_000_000;
 
     private final Settings settings;
     private final Path build;
@@ -176,7 +178,19 @@ public final class Launcher {
         ProcessHandle.current()
                 .parent()
                 .filter(parent -> parent.info().command().orElse("").endsWith("/java"))
-                .ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
+                .ifPresent(maven -> {
+                    Thread watch = new Thread(() -> endAfter(maven), "end with Maven");
+                    watch.setDaemon(true);
+                    watch.start();
+                });
+    }
+
+    /** Asks whose child this is, not whether that one is alive: a killed process may stay listed for long. */
+    private static void endAfter(ProcessHandle maven) {
+        while (ProcessHandle.current().parent().filter(maven::equals).isPresent()) {
+            LockSupport.parkNanos(ORPHANED_AFTER_NANOS);
+        }
+        System.exit(0);
     }
 
     private static void say(String line) {

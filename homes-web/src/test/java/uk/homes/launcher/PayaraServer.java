@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -105,6 +106,7 @@ public final class PayaraServer implements AutoCloseable {
             Files.createDirectories(plan.folder());
             Leftover leftover = new Leftover(plan.folder().resolve("server.pid"), plan.folder());
             leftover.stop(says);
+            refuseNameless();
             refuseTakenPort(plan.port());
             forget(plan.folder().resolve("payara"));
             ProcessBuilder builder = new ProcessBuilder(plan.command(preboot(plan.folder())));
@@ -129,6 +131,18 @@ public final class PayaraServer implements AutoCloseable {
                     Files.delete(file);
                 }
             }
+        }
+    }
+
+    /** Payara asks for the machine's own address by its name, and ends when there is none. */
+    private static void refuseNameless() {
+        try {
+            InetAddress.getLocalHost();
+        } catch (UnknownHostException nameless) {
+            String name = nameless.getMessage().split(":", 2)[0];
+            throw new CannotStart(
+                    "This machine does not know its own name: add the line 127.0.1.1 " + name + " to /etc/hosts",
+                    nameless);
         }
     }
 
