@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for a Chromium on this machine; as root on Debian it may install one. */
+/** Looks for a Chromium on this machine, or gets one: Playwright's own or, as root on Debian, the package. */
 final class InstalledBrowser {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -42,17 +42,38 @@ final class InstalledBrowser {
             return Optional.empty();
         }
         System.out.println("Installing Debian's chromium for the page tests");
-        ProcessBuilder apt = new ProcessBuilder("sh", "-c", "apt-get update && apt-get install -y chromium")
+        return done("apt-get.log", "sh", "-c", "apt-get update && apt-get install -y chromium")
+                ? onPath(System.getenv())
+                : Optional.empty();
+    }
+
+    /** Lets Playwright fetch the Chromium it was made with, unless it did so before. */
+    static boolean download() {
+        System.out.println("Page tests look for the Chromium that Playwright brings (a download, the first time)");
+        return done(
+                "playwright.log",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.microsoft.playwright.CLI",
+                "install",
+                "--only-shell",
+                "chromium");
+    }
+
+    /** Runs a program to its end; what it says goes to a file of the build. */
+    private static boolean done(String log, String... command) {
+        ProcessBuilder program = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(new File("target/apt-get.log")));
-        apt.environment().put("DEBIAN_FRONTEND", "noninteractive");
+                .redirectOutput(ProcessBuilder.Redirect.to(new File("target", log)));
+        program.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
-            return apt.start().waitFor() == 0 ? onPath(System.getenv()) : Optional.empty();
-        } catch (IOException noApt) {
-            return Optional.empty();
+            return program.start().waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return false;
         }
     }
 }

@@ -43,17 +43,26 @@ final class TestBrowser {
 
         private static Browser start(Path program) {
             System.out.println("Page tests use " + program);
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return playwright.chromium().launch(options().setExecutablePath(program));
+            return playwright().chromium().launch(options().setExecutablePath(program));
         }
 
         private static Optional<Browser> playwrightsOwn() {
-            try {
-                return Optional.of(Playwright.create().chromium().launch(options()));
-            } catch (PlaywrightException unreachable) {
+            if (!InstalledBrowser.download()) {
+                System.out.println("It cannot be had here: target/playwright.log says why");
                 return Optional.empty();
             }
+            try {
+                return Optional.of(playwright().chromium().launch(options()));
+            } catch (PlaywrightException unusable) {
+                System.out.println("It does not run here, most likely for want of libraries");
+                return Optional.empty();
+            }
+        }
+
+        /** Never fetches a browser by itself: it would take three, and end the run where it cannot. */
+        private static Playwright playwright() {
+            return Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         }
 
         private static BrowserType.LaunchOptions options() {
