@@ -50,6 +50,19 @@ public final class LocalPostgres implements AutoCloseable {
         return start(folder, false, says);
     }
 
+    /**
+     * The first of two folders that whoever must run PostgreSQL here can reach. That is not root's own where user
+     * namespaces are forbidden, as they are in most containers.
+     */
+    public static Path reachable(Path wished, Path otherwise) {
+        Unprivileged user = Unprivileged.find();
+        Path there = wished.toAbsolutePath().normalize();
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        return user.reaches(there) ? wished : otherwise;
+    }
+
     private static LocalPostgres start(Path folder, boolean durable, Consumer<String> says) {
         Path home = folder.toAbsolutePath().normalize();
         try {

@@ -25,11 +25,19 @@ public final class TestDatabase {
         private static LocalPostgres start() {
             // Flyway lists every migration; a test run wants to hear only of trouble.
             FLYWAY.setLevel(Level.WARNING);
-            LocalPostgres server = LocalPostgres.fast(Path.of("target", "postgres"), LOG::info);
+            LocalPostgres server = LocalPostgres.fast(folder(), LOG::info);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop PostgreSQL"));
             server.empty();
             Migrations.run(server.url(), LocalPostgres.OWNER, server.password(LocalPostgres.OWNER), LocalPostgres.APP);
             return server;
+        }
+
+        /** In the build, or where root's own folders are closed to PostgreSQL beside it: one for each build. */
+        private static Path folder() {
+            Path build = Path.of("target", "postgres").toAbsolutePath();
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+            return LocalPostgres.reachable(
+                    build, temporary.resolve("homes-tests-" + Integer.toHexString(build.hashCode())));
         }
     }
 

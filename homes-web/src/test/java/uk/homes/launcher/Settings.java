@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import uk.homes.postgres.CannotStart;
+import uk.homes.postgres.LocalPostgres;
 
 /**
  * What the person who starts the system asked for.
@@ -33,7 +34,9 @@ record Settings(Path home, int port, boolean demonstration, Optional<External> e
                 .findFirst();
         Optional<External> external = external(source);
         return new Settings(
-                Path.of(source.value("homes.home").orElse(properties.getProperty("user.home") + "/.homes"))
+                source.value("homes.home")
+                        .map(Path::of)
+                        .orElseGet(() -> usualHome(properties, external.isPresent()))
                         .toAbsolutePath()
                         .normalize(),
                 port(source.value("homes.port").orElse("8080")),
@@ -44,6 +47,12 @@ record Settings(Path home, int port, boolean demonstration, Optional<External> e
 
     private interface Source {
         Optional<String> value(String name);
+    }
+
+    /** Below the user's own folder; root's may be closed to the user as whom our own PostgreSQL must run. */
+    private static Path usualHome(Properties properties, boolean external) {
+        Path own = Path.of(properties.getProperty("user.home") + "/.homes");
+        return external ? own : LocalPostgres.reachable(own, Path.of("/var/lib/homes"));
     }
 
     private static int port(String text) {
