@@ -26,6 +26,10 @@ public class TestEntityManager {
     }
 
     private static EntityManagerFactory factory(String url) {
+        return factory(url, TestDatabase.appUser(), TestDatabase.appPassword());
+    }
+
+    private static EntityManagerFactory factory(String url, String user, String password) {
         return Persistence.createEntityManagerFactory(
                 "homes",
                 Map.of(
@@ -38,9 +42,9 @@ public class TestEntityManager {
                         "jakarta.persistence.jdbc.url",
                         url,
                         "jakarta.persistence.jdbc.user",
-                        TestDatabase.appUser(),
+                        user,
                         "jakarta.persistence.jdbc.password",
-                        TestDatabase.appPassword()));
+                        password));
     }
 
     /** Does something on another database, on this thread. */
@@ -51,6 +55,11 @@ public class TestEntityManager {
         } finally {
             ELSEWHERE.remove();
         }
+    }
+
+    /** Stays on another database, on this thread, until the process ends. */
+    static void stayOn(String url, String user, String password) {
+        ELSEWHERE.set(factory(url, user, password));
     }
 
     static boolean active() {

@@ -1,0 +1,8 @@
+package uk.homes.ofsted;
+
+/** What an import would do with a row. */
+public enum Change {
+    NEW,
+    CHANGED,
+    UNCHANGED
+}

@@ -1,0 +1,29 @@
+package uk.homes.ofsted;
+
+import java.time.LocalDate;
+import uk.homes.regulation.Judgement;
+
+/** What the file of one year says of one of our homes. */
+public record PublishedRow(
+        long homeId,
+        String homeName,
+        String urn,
+        int year,
+        String provisionWords,
+        String localAuthority,
+        String region,
+        Integer places,
+        LocalDate registeredOn,
+        String organisation,
+        String eventType,
+        LocalDate inspectedOn,
+        LocalDate publishedOn,
+        Judgement overall,
+        Judgement helpedProtected,
+        Judgement leaders,
+        String previousEventType,
+        LocalDate previousOn,
+        LocalDate previousPublishedOn,
+        Judgement previousOverall,
+        Judgement previousHelpedProtected,
+        Judgement previousLeaders) {}

@@ -1,0 +1,10 @@
+package uk.homes.ofsted;
+
+/** Who runs a provider. */
+public enum Sector {
+    COUNCIL,
+    PRIVATE,
+    VOLUNTARY,
+    HEALTH,
+    OTHER
+}
