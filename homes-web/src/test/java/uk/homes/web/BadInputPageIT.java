@@ -77,6 +77,7 @@ class BadInputPageIT {
                 "/programme/report", List.of("on"),
                 "/reg44/visit", List.of("visit", "section"),
                 "/reg44/report", List.of("visit", "version"),
+                "/ofsted/benchmark", List.of("year", "size"),
                 "/audit/trail", List.of("from", "to", "who", "outcome", "page"));
         for (Machine person : List.of(head, manager, visitor)) {
             pages.forEach((path, names) -> names.forEach(name -> CROOKED.forEach(value -> {
@@ -145,15 +146,25 @@ class BadInputPageIT {
 
     @Test
     void two_gigabytes_are_refused_without_being_read() throws IOException {
+        assertEquals("413", answerTo("/daily/add", "Content-Length: 2147483648"));
+        assertEquals("413", answerTo("/ofsted/import", "Content-Length: 2147483648"));
+    }
+
+    @Test
+    void what_does_not_say_how_large_it_is_is_refused_without_being_read() throws IOException {
+        assertEquals("411", answerTo("/ofsted/import", "Transfer-Encoding: chunked"));
+    }
+
+    private static String answerTo(String path, String size) throws IOException {
         try (Socket socket =
                 new Socket("127.0.0.1", URI.create(TestServer.url()).getPort())) {
             socket.setSoTimeout(30_000);
-            String head = "POST /daily/add HTTP/1.1\r\nHost: "
+            String head = "POST " + path + " HTTP/1.1\r\nHost: "
                     + TestServer.url().substring(7) + "\r\nOrigin: " + TestServer.url()
-                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 2147483648\r\n\r\n";
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\n" + size + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
-            assertEquals("413", status(socket.getInputStream()));
+            return status(socket.getInputStream());
         }
     }
 
