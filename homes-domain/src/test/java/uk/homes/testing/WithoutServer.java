@@ -3,6 +3,10 @@ package uk.homes.testing;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.io.IOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,8 +31,29 @@ public final class WithoutServer implements AutoCloseable {
     public static WithoutServer on(String url, String user, String password) {
         TestEntityManager.stayOn(url, user, password);
         return new WithoutServer(SeContainerInitializer.newInstance()
+                .setClassLoader(new WithoutPages(WithoutServer.class.getClassLoader()))
                 .addExtensions(new TestBeans())
                 .initialize());
+    }
+
+    /** Hides the pages' own extensions, which ask a server for its settings. They stand in a folder, all others in jars. */
+    private static final class WithoutPages extends ClassLoader {
+
+        private static final String EXTENSIONS = "META-INF/services/jakarta.enterprise.inject.spi.Extension";
+
+        private WithoutPages(ClassLoader all) {
+            super(all);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            Enumeration<URL> found = super.getResources(name);
+            return name.equals(EXTENSIONS)
+                    ? Collections.enumeration(Collections.list(found).stream()
+                            .filter(each -> each.getProtocol().equals("jar"))
+                            .toList())
+                    : found;
+        }
     }
 
     /** Does something as the installation itself, in all homes and by its clock. */

@@ -54,6 +54,8 @@ class CostPageIT {
                     "/reg44/follow-up",
                     "/reg44/visits",
                     "/occupancy/beds",
+                    "/ofsted/benchmark",
+                    "/ofsted/import",
                     "/reg44/figures",
                     "/regulation/board",
                     "/regulation/apply?home=phoenix",
