@@ -451,7 +451,7 @@ select 'REG44_REPORT', v.home_id, null, null, 'reg44.visit', v.id, to_char(v.mon
   left join (select visit_id, min(submitted_at) as at from reg44.report_version group by visit_id) r on r.visit_id = v.id
  where v.left_at is not null
 union all
-select 'REG44_ANSWER', e.home_id, null, null, 'reg44.recommendation', e.id, left(e.text, 120),
+select 'REG44_ANSWER', e.home_id, null, null, 'reg44.recommendation', e.id, 'number ' || e.number || ' of ' || to_char(v.month, 'FMMonth YYYY'),
        null, (r.at at time zone 'Europe/London')::date, e.consider_by,
        coalesce(case when e.status not in ('OPEN', 'REOPENED') then e.answered_at end, again.at)
   from reg44.recommendation e
