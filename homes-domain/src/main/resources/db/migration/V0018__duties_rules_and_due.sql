@@ -220,7 +220,7 @@ select r.*, date '2026-11-22' from (values
  'Procedure pages; not seen in the SCCIF itself', 'K', false, true, null, null, false, 'regulation.inspection', 'Recording the comments'),
 (28, 'OFSTED_INSPECTION', 'Expect Ofsted’s inspection', 'SI 2015/551 reg 27', 'At least one inspection between 1 April and 31 March. Only watched: nobody in the home can end it.', 'The inspection year begins',
  'RECORDED', null, 2160, 'LAW', 'Nobody: Ofsted decides', '{RESPONSIBLE_INDIVIDUAL}',
- 'legislation.gov.uk/uksi/2015/551/regulation/27, before the change of 2024', 'K', false, false, null, null, false, 'regulation.registration', 'The inspection'),
+ 'legislation.gov.uk/uksi/2015/551/regulation/27, before the change of 2024', 'K', false, false, null, null, false, 'regulation.registration', null),
 (29, 'SCH4_FIRE_DRILL', 'Hold a fire drill', 'CHR 25, Schedule 4 para 6', 'At suitable intervals, as the home sets them; every drill is recorded.', 'The last drill',
  'RECORDED', null, 168, 'AUTHORITY', 'Registered manager', '{REGISTERED_MANAGER,DEPUTY_MANAGER}',
  'legislation.gov.uk/uksi/2015/541/schedule/4', 'L', true, false, null, null, false, null, null),

@@ -116,7 +116,7 @@ public class Duties {
     public List<HomeFigures> homes() {
         YearMonth now = YearMonth.from(clock.today());
         String months = IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(n -> "count(*) filter (where x.due_at < :t" + n + " and (x.done_at is null or x.done_at >= :t"
+                .mapToObj(n -> "count(*) filter (where y.due_at < :t" + n + " and (y.done_at is null or y.done_at >= :t"
                         + n + "))")
                 .collect(Collectors.joining(", "));
         Rows rows = bound(String.format(FIGURES, months, RUNNING), caller.scope(Permission.DUTIES_FIGURES));

@@ -183,7 +183,8 @@ class VisitPageIT {
     private static void needsTheManager(Visitor manager) {
         String report = manager.page().url();
         manager.open("/daily/today?home=pegasus");
-        Locator due = manager.page().locator(".due-list li:has-text('Put a lamp by the back step.')");
+        Locator due =
+                manager.page().locator(".due-list li:has-text('Answer the recommendation: number 1 of November 2021')");
         assertThat(due).containsText("Regulation 44(5)");
         assertThat(due).containsText("10 Dec 2021");
         manager.look("reg44-today");

@@ -1,0 +1,100 @@
+package uk.homes.web.duties;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.homes.access.Caller;
+import uk.homes.duties.Duty;
+import uk.homes.web.Pages;
+
+/**
+ * The one page that ends each thing that is due: by its rule the page of the act and, for those who may not act, the page
+ * where it can be read. What somebody may not open is not offered.
+ */
+@ApplicationScoped
+public class DutyLink {
+
+    private static final String STAFF = "/workforce/achievement?staff={staff}&kind=";
+    private static final String MEASURE = "/measures/measure?id={id}";
+    private static final String NOTICE = "/notices/notice?id={id}";
+    private static final String MOVES = "/notices/moves?home={home}";
+    private static final String REVIEWS = "/reviews/list?home={home}";
+    private static final String REVIEW = "/reviews/review?review={id}";
+    private static final String VERSION = "/statements/version?version={id}";
+    private static final String ACTIONS = "/regulation/actions?home={home}";
+    private static final String APPLICATION = "/regulation/application?application={id}";
+
+    static final Map<String, Target> TARGETS = Map.ofEntries(
+            Map.entry("CHR44_VISIT", new Target("/reg44/plan?visit={id}", "/reg44/visits?home={home}")),
+            Map.entry("REG44_REPORT", new Target("/reg44/visit?visit={id}", "/reg44/visits?home={home}")),
+            Map.entry(
+                    "REG44_ANSWER",
+                    new Target("/reg44/answer?recommendation={id}", "/reg44/recommendation?recommendation={id}")),
+            Map.entry("CHR45_REVIEW", new Target(REVIEWS, null)),
+            Map.entry("CHR45_COPY", new Target(REVIEW, null)),
+            Map.entry("CHR45_PLACING", new Target(REVIEW, null)),
+            Map.entry("CHR46_REVIEW", new Target(REVIEWS, null)),
+            Map.entry("CHR16_COPY", new Target(VERSION, null)),
+            Map.entry("GUIDE_READ", new Target(VERSION, null)),
+            Map.entry("CHR35_RECORD", new Target(MEASURE, null)),
+            Map.entry("CHR35_USER", new Target(MEASURE, null)),
+            Map.entry("CHR35_CHILD", new Target(MEASURE, null)),
+            Map.entry("CHR40_NOTICE", new Target(NOTICE, null)),
+            Map.entry("CHR40_CONCLUSION", new Target(NOTICE, null)),
+            Map.entry("CHR41_ADMISSION", new Target(MOVES, null)),
+            Map.entry("CHR41_DISCHARGE", new Target(MOVES, null)),
+            Map.entry("CHR48_NOTICE", new Target(NOTICE, null)),
+            Map.entry("CHR48_EMERGENCY", new Target(NOTICE, null)),
+            Map.entry("CHR48_RETURN", new Target(NOTICE, null)),
+            Map.entry("CHR49_NOTICE", new Target(NOTICE, null)),
+            Map.entry("CHR27_VACANCY", new Target("/regulation/home?home={home}", null)),
+            Map.entry("CHR32_LEVEL3", new Target(STAFF + "LEVEL_3", "/workforce/staff?home={home}")),
+            Map.entry("CHR28_LEVEL5", new Target(STAFF + "LEVEL_5", "/workforce/staff?home={home}")),
+            Map.entry("CHR33_APPRAISAL", new Target(STAFF + "APPRAISAL", "/workforce/staff?home={home}")),
+            Map.entry("OFSTED_REQUIREMENT", new Target("/regulation/action?action={id}", null)),
+            Map.entry("OFSTED_COMPLIANCE", new Target(ACTIONS, null)),
+            Map.entry("OFSTED_ACCURACY", new Target("/regulation/inspection?inspection={id}", null)),
+            Map.entry("OFSTED_ACTION_PLAN", new Target(ACTIONS, null)),
+            Map.entry("OFSTED_REPRESENTATIONS", new Target(APPLICATION, null)),
+            Map.entry("OFSTED_FIRST_CHILD", new Target(APPLICATION, null)));
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Caller caller;
+
+    /** Where it is ended or, failing that, read: below the application's root. */
+    Optional<String> of(Duty duty) {
+        Target target = TARGETS.get(duty.rule());
+        if (target == null) {
+            return Optional.empty();
+        }
+        boolean unplanned = duty.record().equals("estate.home");
+        String act = unplanned ? "/reg44/plan?home={home}" : target.act();
+        return Stream.of(act, target.read() == null ? "" : target.read())
+                .filter(path -> opens(path, duty.homeId()))
+                .map(path -> filled(path, duty))
+                .findFirst();
+    }
+
+    private boolean opens(String path, long homeId) {
+        return pages.at(path.replaceFirst("\\?.*", ""))
+                .filter(page -> Arrays.stream(page.permits()).anyMatch(permission -> caller.may(permission, homeId)))
+                .isPresent();
+    }
+
+    // Every page is told the home: a person may have several, and a record of another home is not found.
+    private static String filled(String path, Duty duty) {
+        String whole = path.contains("{home}") ? path : path + "&home={home}";
+        return whole.replace("{id}", String.valueOf(duty.recordId()))
+                .replace("{home}", duty.homeSlug())
+                .replace("{staff}", String.valueOf(duty.staffId()));
+    }
+
+    /** Where a thing is ended, and where it is read by those who may not. */
+    record Target(String act, String read) {}
+}

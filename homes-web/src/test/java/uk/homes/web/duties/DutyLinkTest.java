@@ -1,0 +1,34 @@
+package uk.homes.web.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Whatever can be due has the one page that ends it. */
+class DutyLinkTest {
+
+    private static final Path RULES =
+            Path.of("../homes-domain/src/main/resources/db/migration/V0018__duties_rules_and_due.sql");
+
+    // A rule's row begins with its number and key and closes with the act that ends it, or null.
+    private static final Pattern ROW = Pattern.compile("(?ms)^\\((?:\\d+|null), '([A-Z0-9_]+)'.*?(null|')\\)(?:,|$)");
+
+    @Test
+    void every_rule_that_an_act_ends_has_its_page() throws IOException {
+        Set<String> ended = new TreeSet<>();
+        Set<String> endless = new TreeSet<>();
+        Matcher row = ROW.matcher(Files.readString(RULES));
+        while (row.find()) {
+            (row.group(2).equals("null") ? endless : ended).add(row.group(1));
+        }
+        assertThat(endless).contains("CHR36_KEEP", "LOCAL_DBS");
+        assertThat(new TreeSet<>(DutyLink.TARGETS.keySet())).isEqualTo(ended);
+    }
+}

@@ -1,0 +1,27 @@
+package uk.homes.web.duties;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import uk.homes.testing.PageTest;
+import uk.homes.testing.Visitor;
+
+@PageTest
+class HomesPageIT {
+
+    @Test
+    void the_head_of_service_sees_the_homes_side_by_side(Visitor head) {
+        head.open("/duties/homes").signInHere("head.of.service");
+        var pegasus = head.page().locator("tr:has-text('Pegasus')");
+        assertThat(pegasus).containsText("late");
+        assertThat(pegasus).containsText("a year ago");
+        assertThat(pegasus).containsText("on average");
+        head.look("duties-homes");
+    }
+
+    @Test
+    void a_manager_is_refused(Visitor manager) {
+        manager.expectComplaint("403").open("/duties/homes").signInHere("manager.pegasus");
+        assertThat(manager.page().locator("h1")).hasText("This is not open to you");
+    }
+}

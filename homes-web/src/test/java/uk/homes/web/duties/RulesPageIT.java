@@ -1,0 +1,48 @@
+package uk.homes.web.duties;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import uk.homes.testing.PageTest;
+import uk.homes.testing.Visitor;
+
+/** The table of rules, and one rule. */
+@PageTest
+class RulesPageIT {
+
+    @Test
+    void a_panel_member_reads_the_whole_table(Visitor panel) {
+        panel.open("/duties/rules").signInHere("panel.member");
+        assertThat(panel.page().locator("h1")).hasText("The rules");
+        var copy = panel.page().locator("tr:has-text('Send the quality of care review to Ofsted')");
+        assertThat(copy).containsText("Regulation 45(4)");
+        assertThat(copy).containsText("21 days, set by this authority; otherwise 28 days");
+        assertThat(panel.page().locator("tr:has-text('Offer and hold the return interview')"))
+                .containsText("Nothing recorded yet starts this clock.");
+        assertThat(panel.page().locator(".audit-trail")).containsText("Leadership team, March 2021.");
+        panel.look("duties-rules");
+    }
+
+    @Test
+    void the_authority_sets_a_stricter_time_and_never_a_looser_one(Visitor individual) {
+        individual.open("/duties/rule?rule=CHR16_COPY").signInHere("responsible.individual");
+        Page page = individual.page();
+        page.locator("#amount").fill("30");
+        page.locator("#reason").fill("The directorate’s own standard.");
+        page.click("input[id$=set]");
+        assertThat(page.locator(".error-summary")).containsText("A time may be stricter, never looser: at most 28");
+        page.locator("#amount").fill("14");
+        individual.look("duties-rule");
+        page.click("input[id$=set]");
+        assertThat(page.locator(".facts")).containsText("14 days");
+        assertThat(page.locator(".audit-trail")).containsText("The directorate’s own standard.");
+    }
+
+    @Test
+    void who_may_not_set_a_time_has_no_form(Visitor worker) {
+        worker.open("/duties/rule?rule=CHR16_COPY").signInHere("worker.pegasus");
+        assertThat(worker.page().locator("h1")).hasText("Send the statement of purpose to Ofsted");
+        assertThat(worker.page().locator("#amount")).hasCount(0);
+    }
+}
