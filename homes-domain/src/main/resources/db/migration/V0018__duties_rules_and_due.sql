@@ -365,6 +365,9 @@ create function duties.due_at(unit text, amount integer, starts_at timestamptz, 
     select case
         when fixed_on is not null then duties.end_of(fixed_on)
         when unit in ('HOURS', 'AT_ONCE') and amount > 0 and starts_at is not null then starts_at + make_interval(hours => amount)
+        -- Days counted from a moment end at the same time on the clocks: the stricter reading of "within 5 days".
+        when unit = 'DAYS' and starts_at is not null
+            then ((starts_at at time zone 'Europe/London') + make_interval(days => amount)) at time zone 'Europe/London'
         when unit in ('HOURS', 'AT_ONCE') then duties.end_of(coalesce(starts_on, duties.day_of(starts_at)) + (amount + 23) / 24)
         else duties.end_of(duties.due_on(unit, amount, coalesce(starts_on, duties.day_of(starts_at))))
     end

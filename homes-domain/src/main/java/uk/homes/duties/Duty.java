@@ -61,7 +61,9 @@ public record Duty(
 
     /** Whether its time is an hour, not a day. */
     public boolean byTheHour() {
-        return startsAt != null && (unit == TimeUnit.HOURS || unit == TimeUnit.AT_ONCE) && deferredTo == null;
+        return startsAt != null
+                && deferredTo == null
+                && (unit == TimeUnit.HOURS || unit == TimeUnit.AT_ONCE || unit == TimeUnit.DAYS);
     }
 
     /** The day on which it is due in London. */

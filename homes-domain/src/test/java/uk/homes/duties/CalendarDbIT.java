@@ -87,7 +87,7 @@ class CalendarDbIT {
                 .isEqualTo(CalendarOracle.hoursAfter(used, 48))
                 .isEqualTo(CalendarOracle.london(evening.plusDays(2).plusHours(shift)));
         assertThat(CalendarSql.due(TimeUnit.DAYS, 5, used, null, null))
-                .isEqualTo(CalendarOracle.endOf(sunday.plusDays(4)));
+                .isEqualTo(CalendarOracle.london(evening.plusDays(5)));
     }
 
     @Test
