@@ -46,7 +46,10 @@ class CostPageIT {
                     "/measures/add",
                     "/notices/list",
                     "/notices/event",
-                    "/notices/moves"),
+                    "/notices/moves",
+                    "/duties/mine",
+                    "/duties/rules",
+                    "/duties/deferrals"),
             "head.of.service",
             List.of(
                     "/duties/mine",
