@@ -203,16 +203,22 @@ union all
 select p.review_id, 'AUTHORITY', p.name, null, null, null, null, null, null, p.id
   from reviews.placing_authority p;
 
--- What is due from here: the first review runs from registration, each later one from the completion of the one before.
+-- What is due from here: the first review runs from registration, or from the day on which the regulations came into force;
+-- each later one from the completion of the one before. Where the first review kept here looks at a time long after
+-- registration, the earlier ones were kept elsewhere, and nothing is said about them.
 create view reviews.clock as
 select k.rule, g.home_id, null::bigint as child_id, null::bigint as staff_id, 'regulation.registration'::text as record,
-       g.id as record_id, null::text as what, null::timestamptz as starts_at, g.registered_on as starts_on,
+       g.id as record_id, null::text as what, null::timestamptz as starts_at,
+       greatest(g.registered_on, date '2015-04-01') as starts_on,
        null::date as fixed_on,
        (select min(r.completed_at) from reviews.review r
          where r.home_id = g.home_id and r.kind = k.kind and r.completed_on >= g.registered_on) as done_at
   from regulation.registration g
  cross join (values ('CHR45_REVIEW', 'QUALITY'), ('CHR46_REVIEW', 'PREMISES')) as k (rule, kind)
  where g.cancelled_on is null
+   and not exists (select 1 from reviews.review r
+                    where r.home_id = g.home_id and r.kind = k.kind and r.completed_at is not null
+                    group by r.home_id having min(r.from_on) > g.registered_on + 365)
 union all
 select case r.kind when 'QUALITY' then 'CHR45_REVIEW' else 'CHR46_REVIEW' end, r.home_id, null, null, 'reviews.review', r.id,
        null, null, r.completed_on, null,

@@ -105,7 +105,8 @@ public class Reviews {
                 .with("id", reviewId)
                 .as(ReviewLine.class);
         if (lines.isEmpty()) {
-            throw new NotFound("review", reviewId);
+            // Nothing is written yet, or there is no such review.
+            find(reviewId);
         }
         trail.about(null, "reviews.review", reviewId);
         return new ReviewReport(lines);

@@ -86,7 +86,11 @@ class AddressesPageIT {
                 "/reg44/visit?visit=", Accounts.recordOf("reg44.visit", "beech-tree"),
                 "/reg44/report?visit=", Accounts.recordOf("reg44.visit", "beech-tree"),
                 "/measures/measure?id=", Accounts.recordOf("measures.measure", "beech-tree"),
-                "/notices/notice?id=", Accounts.recordOf("notices.notice", "beech-tree"));
+                "/notices/notice?id=", Accounts.recordOf("notices.notice", "beech-tree"),
+                "/statements/version?version=", Accounts.recordOf("statements.version", "beech-tree"),
+                "/statements/version.pdf?version=", Accounts.recordOf("statements.version", "beech-tree"),
+                "/reviews/review?review=", Accounts.recordOf("reviews.review", "beech-tree"),
+                "/reviews/report.pdf?review=", Accounts.recordOf("reviews.review", "beech-tree"));
         theirs.forEach((address, id) -> PEOPLE.forEach((role, person) -> {
             HttpResponse<String> answer = person.get(address + id);
             assertNotEquals(200, answer.statusCode(), role + " opens " + address + id);

@@ -49,7 +49,10 @@ class CostPageIT {
                     "/notices/moves",
                     "/duties/mine",
                     "/duties/rules",
-                    "/duties/deferrals"),
+                    "/duties/deferrals",
+                    "/statements/home",
+                    "/reviews/list",
+                    "/reviews/list?begin=QUALITY"),
             "head.of.service",
             List.of(
                     "/duties/mine",
@@ -100,6 +103,8 @@ class CostPageIT {
         String application = Accounts.recordOf("regulation.application", "pegasus");
         String inspection = Accounts.recordOf("regulation.inspection", "pegasus");
         String action = Accounts.recordOf("regulation.inspection_action", "pegasus");
+        String statement = Accounts.recordOf("statements.version", "pegasus");
+        String review = Accounts.recordOf("reviews.review", "pegasus");
         Machine manager = new Machine().signIn("manager.pegasus");
         String measure = Accounts.recordOf("measures.measure", "pegasus");
         String notice = Accounts.recordOf("notices.notice", "pegasus");
@@ -113,7 +118,9 @@ class CostPageIT {
                 "/regulation/action?action=" + action,
                 "/measures/measure?id=" + measure,
                 "/measures/correct?id=" + measure,
-                "/notices/notice?id=" + notice)) {
+                "/notices/notice?id=" + notice,
+                "/statements/version?version=" + statement,
+                "/reviews/review?review=" + review)) {
             assertTrue(statements(manager.get(path)) <= MOST_STATEMENTS, path);
         }
     }
