@@ -19,6 +19,9 @@ public enum Figure {
     LOG_VISITOR(Source.LOG),
     LOG_FIRE_AND_SAFETY(Source.LOG),
     LOG_MONEY(Source.LOG),
+    RESTRAINTS(Source.MEASURES),
+    OTHER_MEASURES(Source.MEASURES),
+    SERIOUS_EVENTS(Source.NOTICES),
     VISITS(Source.VISITS),
     VISITS_MISSED(Source.VISITS),
     SAFEGUARDED(Source.VISITS),
@@ -26,12 +29,15 @@ public enum Figure {
     RECOMMENDED(Source.VISITS),
     RECOMMENDED_VERIFIED(Source.VISITS),
     RECOMMENDED_OPEN(Source.VISITS),
-    INSPECTIONS(Source.INSPECTIONS);
+    INSPECTIONS(Source.INSPECTIONS),
+    INSPECTION_ACTIONS(Source.INSPECTIONS);
 
     /** The records in which something is counted. */
     public enum Source {
         PLACEMENTS,
         LOG,
+        MEASURES,
+        NOTICES,
         VISITS,
         INSPECTIONS
     }

@@ -46,7 +46,16 @@ class FigureStore {
             opinion as (
                 select o.question, o.answer from made join reg44.opinion o on o.visit_id = made.id),
             recommended as (
-                select r.status from made join reg44.recommendation r on r.visit_id = made.id)
+                select r.status from made join reg44.recommendation r on r.visit_id = made.id),
+            used as (
+                select m.kind from measures.measure m
+                 where m.home_id = :home and m.version > 0
+                   and m.used_at >= cast(:from as date)::timestamp at time zone 'Europe/London'
+                   and m.used_at < cast(:after as date)::timestamp at time zone 'Europe/London'),
+            asked as (
+                select a.status from regulation.inspection_action a
+                  join regulation.inspection i on i.id = a.inspection_id
+                 where a.home_id = :home and a.kind <> 'PLANNED' and i.inspected_on >= :from and i.inspected_on < :after)
             insert into reviews.figure (review_id, figure, number, out_of, counted_at)
             select :review, f.figure, f.number, f.out_of, :at from (
                 select figure, number, null::bigint as out_of from logged
@@ -70,6 +79,15 @@ class FigureStore {
                                  (select count(*) from recommended)
                 union all select 'RECOMMENDED_OPEN', (select count(*) from recommended where status not in ('DONE', 'VERIFIED')),
                                  (select count(*) from recommended)
+                union all select 'RESTRAINTS', (select count(*) from used where kind = 'RESTRAINT'), null
+                union all select 'OTHER_MEASURES', (select count(*) from used where kind <> 'RESTRAINT'), null
+                union all select 'SERIOUS_EVENTS', (
+                    select count(*) from notices.notice n join notices.event e on e.notice_id = n.id
+                     where n.home_id = :home and n.kind = 'EVENT'
+                       and e.happened_at >= cast(:from as date)::timestamp at time zone 'Europe/London'
+                       and e.happened_at < cast(:after as date)::timestamp at time zone 'Europe/London'), null
+                union all select 'INSPECTION_ACTIONS', (select count(*) from asked where status = 'CHECKED'),
+                                 (select count(*) from asked)
                 union all select 'INSPECTIONS', (select count(*) from regulation.inspection i
                     where i.home_id = :home and i.inspected_on >= :from and i.inspected_on < :after), null) f""";
 
