@@ -12,4 +12,5 @@ record ReviewLine(
         LocalDate onDay,
         Integer number,
         Integer outOf,
-        long position) {}
+        long position,
+        long homeId) {}

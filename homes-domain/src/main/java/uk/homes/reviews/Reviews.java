@@ -97,18 +97,17 @@ public class Reviews {
     public ReviewReport report(long reviewId) {
         List<ReviewLine> lines = query.readable(
                         """
-                        select l.part, l.item, l.code, l.answer, l.words, l.on_day, l.number, l.out_of, l.position
+                        select l.part, l.item, l.code, l.answer, l.words, l.on_day, l.number, l.out_of, l.position,
+                               r.home_id
                           from reviews.line l join reviews.review r on r.id = l.review_id
                          where r.id = :id and"""
                                 + ReviewQuery.READABLE
                                 + "order by l.part, l.position, l.item")
                 .with("id", reviewId)
                 .as(ReviewLine.class);
-        if (lines.isEmpty()) {
-            // Nothing is written yet, or there is no such review.
-            find(reviewId);
-        }
-        trail.about(null, "reviews.review", reviewId);
+        // Without a line nothing is written yet, or there is no such review.
+        long home = lines.isEmpty() ? find(reviewId).homeId() : lines.get(0).homeId();
+        trail.about(home, "reviews.review", reviewId);
         return new ReviewReport(lines);
     }
 

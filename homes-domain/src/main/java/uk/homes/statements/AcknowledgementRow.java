@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param ownWords what the child said about it, if anything
  */
 public record AcknowledgementRow(
+        long homeId,
         long childId,
         String code,
         String firstName,

@@ -58,7 +58,7 @@ public class Acknowledgements {
         List<AcknowledgementRow> rows = Rows.of(
                         em,
                         """
-                        select c.id, c.code, case when v.home_id = any (cast(:named as bigint[])) then c.first_name end,
+                        select v.home_id, c.id, c.code, case when v.home_id = any (cast(:named as bigint[])) then c.first_name end,
                                greatest(v.effective_on, min(p.from_date)), a.explained_on, a.how, a.own_words, b.name
                           from statements.version v
                           join occupancy.placement p on p.home_id = v.home_id and p.from_date <= :today
@@ -83,7 +83,7 @@ public class Acknowledgements {
                 .with("named", caller.scope(Permission.OCCUPANCY_READ).array())
                 .with("scope", scope.array())
                 .as(AcknowledgementRow.class);
-        trail.about(null, "statements.version", versionId);
+        trail.about(rows.isEmpty() ? null : rows.get(0).homeId(), "statements.version", versionId);
         return rows;
     }
 
