@@ -66,6 +66,7 @@ public class CorrectPage implements Serializable {
     private Keep keep = Keep.BOTH;
     private boolean conflict;
     private transient LoggedEntry found;
+    private transient List<Option> offered;
 
     /** Finds the entry the address names and fills the form with what it says now. */
     public void find() {
@@ -104,6 +105,7 @@ public class CorrectPage implements Serializable {
             forms.ask(() -> entries.correct(command)).ifPresent(id -> done("daily.correct.done"));
         } catch (ChangedMeanwhile somebodyElse) {
             found = null;
+            offered = null;
             conflict = true;
         }
     }
@@ -143,9 +145,12 @@ public class CorrectPage implements Serializable {
 
     /** The children who lived here that day. */
     public List<Option> getOffered() {
-        return children.here(home.getId(), Said.date(found().row().eventAt())).stream()
-                .map(row -> new Option(row.childId(), row.shown()))
-                .toList();
+        if (offered == null) {
+            offered = children.here(home.getId(), Said.date(found().row().eventAt())).stream()
+                    .map(row -> new Option(row.childId(), row.shown()))
+                    .toList();
+        }
+        return offered;
     }
 
     public String getTitle() {
