@@ -30,10 +30,15 @@ final class Walk {
         this.person = new Machine().signIn(name);
     }
 
-    /** Follows every link to a page not seen yet. */
+    /** Follows every link to a page not seen yet, then tries the pages to which none has led. */
     void everywhere() {
+        follow(person.get("/").headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]*", ""));
+        pages.stream().filter(path -> !found.containsKey(path)).forEach(this::follow);
+    }
+
+    private void follow(String from) {
         Deque<String> ahead = new ArrayDeque<>();
-        ahead.add(person.get("/").headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]*", ""));
+        ahead.add(from);
         while (!ahead.isEmpty()) {
             String address = ahead.poll();
             String path = address.replaceAll("\\?.*", "");
@@ -62,6 +67,8 @@ final class Walk {
     /** How many statements each of these pages costs now, by address and person. */
     Map<String, Integer> cost(Set<String> paths) {
         Map<String, Integer> cost = new LinkedHashMap<>();
+        // Once a minute a request also writes down when its session was last seen: this one does.
+        person.get("/");
         found.forEach((path, address) -> {
             if (paths.contains(path)) {
                 cost.put(address + " for " + name, statements(address));
