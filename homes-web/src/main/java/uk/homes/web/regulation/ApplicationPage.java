@@ -156,8 +156,7 @@ public class ApplicationPage {
 
     public List<Fact> getFacts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(
-                new Fact(Texts.of("regulation.board.stage"), words.stage(row.stage()), words.shape(row.stage())));
+        facts.add(new Fact(Texts.of("regulation.board.stage"), words.stage(row.stage()), words.shape(row.stage())));
         facts.add(new Fact(
                 Texts.of("regulation.application.form"),
                 row.kind().form() + ", " + Texts.of("regulation.kind." + row.kind())));
