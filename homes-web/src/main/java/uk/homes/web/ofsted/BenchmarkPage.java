@@ -102,11 +102,11 @@ public class BenchmarkPage {
                 .filter(view -> view.group() == PeerGroup.REGION_COUNCIL || view.group() == PeerGroup.ENGLAND_COUNCIL)
                 .findFirst()
                 .map(view -> Texts.of(
-                        "ofsted.benchmark.lead",
+                        "ofsted.benchmark.lead." + view.group(),
                         String.valueOf(year),
-                        view.words(),
                         view.good() + view.outstanding(),
-                        view.judged()))
+                        view.judged(),
+                        region()))
                 .orElseGet(() -> Texts.of("ofsted.benchmark.leadSize", String.valueOf(year)));
     }
 

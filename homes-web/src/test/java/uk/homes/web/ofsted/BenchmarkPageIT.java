@@ -30,7 +30,7 @@ class BenchmarkPageIT {
                 .getByRole(AriaRole.LINK)
                 .filter(new Locator.FilterOptions().setHasText("3 or 4 places"))
                 .click();
-        assertThat(manager.page().locator("#groups")).hasText("31 March 2020, 3 or 4 places");
+        assertThat(manager.page().locator("#groups")).hasText("3 or 4 places, 31 March 2020");
         assertThat(row(manager, "groups", "All homes, England").locator("td").first())
                 .not()
                 .hasText("2230");
