@@ -78,20 +78,21 @@ class AddressesPageIT {
 
     @Test
     void a_record_of_another_home_is_not_found_by_its_number() {
-        Map<String, String> theirs = Map.of(
-                "/regulation/application?application=", Accounts.recordOf("regulation.application", "beech-tree"),
-                "/regulation/inspection?inspection=", Accounts.recordOf("regulation.inspection", "beech-tree"),
-                "/regulation/action?action=", Accounts.recordOf("regulation.inspection_action", "beech-tree"),
-                "/daily/entry?entry=", Accounts.recordOf("daily.entry", "beech-tree"),
-                "/reg44/visit?visit=", Accounts.recordOf("reg44.visit", "beech-tree"),
-                "/reg44/report?visit=", Accounts.recordOf("reg44.visit", "beech-tree"),
-                "/measures/measure?id=", Accounts.recordOf("measures.measure", "beech-tree"),
-                "/notices/notice?id=", Accounts.recordOf("notices.notice", "beech-tree"),
-                "/statements/version?version=", Accounts.recordOf("statements.version", "beech-tree"),
-                "/statements/version.pdf?version=", Accounts.recordOf("statements.version", "beech-tree"),
-                "/reviews/review?review=", Accounts.recordOf("reviews.review", "beech-tree"),
-                "/reviews/report.pdf?review=", Accounts.recordOf("reviews.review", "beech-tree"));
-        theirs.forEach((address, id) -> PEOPLE.forEach((role, person) -> {
+        Map<String, String> theirs = Map.ofEntries(
+                Map.entry("/regulation/application?application=", "regulation.application"),
+                Map.entry("/regulation/inspection?inspection=", "regulation.inspection"),
+                Map.entry("/regulation/action?action=", "regulation.inspection_action"),
+                Map.entry("/daily/entry?entry=", "daily.entry"),
+                Map.entry("/reg44/visit?visit=", "reg44.visit"),
+                Map.entry("/reg44/report?visit=", "reg44.visit"),
+                Map.entry("/measures/measure?id=", "measures.measure"),
+                Map.entry("/notices/notice?id=", "notices.notice"),
+                Map.entry("/statements/version?version=", "statements.version"),
+                Map.entry("/statements/version.pdf?version=", "statements.version"),
+                Map.entry("/reviews/review?review=", "reviews.review"),
+                Map.entry("/reviews/report.pdf?review=", "reviews.review"));
+        theirs.forEach((address, table) -> PEOPLE.forEach((role, person) -> {
+            String id = Accounts.recordOf(table, "beech-tree");
             HttpResponse<String> answer = person.get(address + id);
             assertNotEquals(200, answer.statusCode(), role + " opens " + address + id);
         }));
