@@ -445,7 +445,7 @@ select 'CHR44_VISIT' as rule, s.home_id, null::bigint as child_id, null::bigint 
                             date_trunc('month', current_date::timestamp), interval '1 month') as m
   left join (select v.home_id, v.month, min(v.id) as id, min(coalesce(v.left_at, v.arrived_at)) as done_at
                from reg44.visit v group by v.home_id, v.month) v on v.home_id = s.home_id and v.month = m::date
- where s.status = 'ACTIVE' and m::date >= s.from_date and (s.to_date is null or m::date < s.to_date)
+ where s.status in ('ACTIVE', 'RESTRICTED') and m::date >= s.from_date and (s.to_date is null or m::date < s.to_date)
 union all
 select 'REG44_REPORT', v.home_id, null, null, 'reg44.visit', v.id, to_char(v.month, 'FMMonth YYYY'), null,
        (v.left_at at time zone 'Europe/London')::date, (v.left_at at time zone 'Europe/London')::date + l.days, r.at

@@ -92,7 +92,7 @@ public class VisitFigures {
                 or v.status in ('SUBMITTED', 'FACTUAL_ACCURACY') and h.id = any (cast(:early as bigint[]))
              where h.id = any (cast(:scope as bigint[]))
                and (v.id is not null or m >= (select min(f.month) from reg44.visit f)
-                    and regulation.status_on(h.id, cast(m as date)) = 'ACTIVE')
+                    and regulation.status_on(h.id, cast(m as date)) in ('ACTIVE', 'RESTRICTED'))
              order by h.name, h.id, m desc, v.arrived_at, v.id""";
 
     /**

@@ -59,6 +59,17 @@ class VisitClocksDbIT {
     }
 
     @Test
+    void a_home_that_may_take_no_further_child_is_still_visited_each_month() {
+        a.planned(SEPTEMBER);
+        a.head.runs(() -> a.house
+                .get(Registrations.class)
+                .changeStatus(a.home, RegistrationStatus.RESTRICTED, LocalDate.of(2021, 10, 2)));
+        assertThat(due(a.visitor, "CHR44_VISIT"))
+                .extracting(Duty::what)
+                .contains("September 2021", "October 2021", "November 2021");
+    }
+
+    @Test
     void the_report_is_due_ten_days_after_the_visit_until_it_is_submitted() {
         Long visit = a.complete(OCTOBER);
         assertThat(due(a.visitor, "REG44_REPORT")).singleElement().satisfies(duty -> {
