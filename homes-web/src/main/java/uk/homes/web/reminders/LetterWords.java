@@ -58,7 +58,7 @@ public class LetterWords {
                     "reminders.mail.week",
                     some(letter, duty -> !late(duty) && duty.dueOn().isAfter(today)));
         }
-        config.getOptionalValue("homes.address", String.class)
+        config.getOptionalValue("homes.url", String.class)
                 .ifPresent(address ->
                         text.append(Texts.of("reminders.mail.open", address)).append('\n'));
         return text.append(Texts.of("reminders.mail.end")).append('\n').toString();

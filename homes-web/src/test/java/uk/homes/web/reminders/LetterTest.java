@@ -41,7 +41,7 @@ class LetterTest {
         settings.put("homes.mail.port", String.valueOf(server.getSmtp().getPort()));
         settings.put("homes.mail.from", "homes@council.example");
         settings.put("homes.mail.tls", "off");
-        settings.put("homes.address", "https://homes.council.example");
+        settings.put("homes.url", "https://homes.council.example");
         LetterWords words = new LetterWords();
         words.clock = clock;
         words.config = config();
