@@ -28,7 +28,11 @@ create index version_published on statements.version (home_id, document, effecti
 create table statements.section (
     id         bigint generated always as identity primary key,
     version_id bigint      not null references statements.version,
-    heading    text        not null,
+    heading    text        not null check (heading in (
+                   'NEEDS', 'ETHOS', 'ACCOMMODATION', 'LOCATION', 'CULTURE', 'COMPLAINTS', 'POLICIES',
+                   'CONSULTATION', 'RIGHTS', 'SPECIAL_NEEDS', 'SCHOOL', 'ATTENDANCE', 'ACTIVITIES', 'HEALTH',
+                   'CONTACT', 'SURVEILLANCE', 'BEHAVIOUR', 'NAMES', 'STAFF', 'STRUCTURE', 'ONE_SEX', 'ADMISSION',
+                   'EXPECT', 'SUPPORT', 'COMPLAIN', 'ADVOCACY')),
     version    integer     not null default 1,
     text       text        check (length(text) <= 20000),
     in_public  boolean     not null,

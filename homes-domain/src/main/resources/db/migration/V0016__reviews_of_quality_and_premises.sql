@@ -40,7 +40,10 @@ create index review_status_by_review on reviews.review_status (review_id);
 create table reviews.section (
     id         bigint generated always as identity primary key,
     review_id  bigint      not null references reviews.review,
-    section    text        not null,
+    section    text        not null check (section in (
+                   'PERIOD', 'EARLIER', 'QUALITY_OF_CARE', 'VIEWS', 'EDUCATION', 'ENJOYMENT', 'HEALTH',
+                   'RELATIONSHIPS', 'PROTECTION', 'LEADERSHIP', 'CARE_PLANNING', 'CHILDREN_SAY', 'NOT_ASKED',
+                   'CONCLUSION', 'LOCATION', 'BUILDING', 'RISKS', 'OPPORTUNITIES', 'STRATEGIES')),
     version    integer     not null default 1,
     text       text        check (length(text) <= 20000),
     written_by bigint      not null references access.person,
@@ -52,7 +55,13 @@ create table reviews.section (
 create table reviews.figure (
     id         bigint generated always as identity primary key,
     review_id  bigint      not null references reviews.review,
-    figure     text        not null,
+    figure     text        not null check (figure in (
+                   'CHILDREN', 'BEGUN', 'ENDED', 'ENDED_UNPLANNED', 'BED_NIGHTS', 'LOG_DAILY_LIFE', 'LOG_SCHOOL',
+                   'LOG_HEALTH', 'LOG_MEDICATION', 'LOG_FAMILY_TIME', 'LOG_KEY_WORK', 'LOG_INCIDENT',
+                   'LOG_MEASURE', 'LOG_MISSING', 'LOG_VISITOR', 'LOG_FIRE_AND_SAFETY', 'LOG_MONEY', 'RESTRAINTS',
+                   'OTHER_MEASURES', 'SERIOUS_EVENTS', 'VISITS', 'VISITS_MISSED', 'SAFEGUARDED', 'WELL_BEING',
+                   'RECOMMENDED', 'RECOMMENDED_VERIFIED', 'RECOMMENDED_OPEN', 'INSPECTIONS',
+                   'INSPECTION_ACTIONS')),
     number     integer     not null check (number >= 0),
     out_of     integer     check (out_of >= 0),
     counted_at timestamptz not null,

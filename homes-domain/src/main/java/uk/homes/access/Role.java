@@ -163,8 +163,7 @@ public enum Role {
             REG44_FIGURES,
             OFSTED_READ,
             MEASURES_FIGURES,
-            STATEMENTS_READ,
-            REVIEWS_READ),
+            STATEMENTS_READ),
     PANEL_MEMBER(
             ESTATE_READ,
             PROGRAMME_READ,

@@ -144,13 +144,14 @@ class ReviewsDbIT {
     }
 
     @Test
-    void a_draft_is_not_found_by_those_who_only_read_and_a_panel_member_reads_none() {
+    void a_draft_is_not_found_by_those_who_only_read_and_who_sees_no_child_reads_none() {
         Long id = a.written(ReviewKind.QUALITY, MAY, END, NOVEMBER);
-        assertThatThrownBy(() -> a.commissioner.does(() -> a.reviews().find(id)))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> a.worker.does(() -> a.reviews().find(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> a.worker.does(() -> a.reviews().report(id))).isInstanceOf(NotFound.class);
         a.complete(id, NOVEMBER);
-        assertThat(a.commissioner.does(() -> a.reviews().find(id)).id()).isEqualTo(id);
+        assertThat(a.worker.does(() -> a.reviews().find(id)).id()).isEqualTo(id);
+        assertThatThrownBy(() -> a.commissioner.does(() -> a.reviews().find(id)))
+                .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> a.panel.does(() -> a.reviews().find(id))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(
                         () -> a.deputy.does(() -> a.reviews().complete(new CompleteReview(UUID.randomUUID(), id, 1))))

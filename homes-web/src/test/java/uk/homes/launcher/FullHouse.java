@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import uk.homes.postgres.TestDatabase;
 import uk.homes.testing.Machine;
+import uk.homes.testing.Visitor;
 
 /**
  * Measures whether the heap that the server is given is enough for a whole service at once: two hundred people sign
@@ -107,7 +108,7 @@ public final class FullHouse {
     }
 
     private Machine signedIn(String name) {
-        return new Machine(client, server::address).signIn(name);
+        return new Machine(client, server::address).signIn(name, Visitor.PASSWORD);
     }
 
     private void signIn(Desk desk) {

@@ -3,9 +3,12 @@ package uk.homes.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A person at a browser. */
 public final class Visitor {
@@ -13,6 +16,9 @@ public final class Visitor {
     /** What everybody in the demonstration signs in with. */
     public static final String PASSWORD = "demonstration";
 
+    static final String SESSION = "homes";
+
+    private static final Map<String, Cookie> KEPT = new ConcurrentHashMap<>();
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Visit visit;
@@ -46,12 +52,26 @@ public final class Visitor {
         return this;
     }
 
-    /** Signs in on the page that asks for it, and returns when that page is left. */
+    /**
+     * Signs in on the page that asks for it, and returns when that page is left. Checking a password is slow on purpose,
+     * so somebody whose session of an earlier test still counts goes on with it.
+     */
     public Visitor signIn(String name) {
         if (password().count() == 0) {
+            if (KEPT.containsKey(name)) {
+                context.addCookies(List.of(KEPT.get(name)));
+            }
             open("/");
+            if (password().count() == 0) {
+                page.waitForLoadState();
+                return this;
+            }
         }
-        return signInHere(name);
+        signInHere(name);
+        context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(SESSION))
+                .forEach(cookie -> KEPT.put(name, cookie));
+        return this;
     }
 
     /** Signs in where one is asked to, without opening another page first: after an expired session, say. */

@@ -79,6 +79,7 @@ public class HandoverPage {
 
     /** Whether the notes may be read; the independent person reads them only on a visit. */
     public boolean isOpen() {
+        getNotes();
         return open;
     }
 

@@ -45,7 +45,7 @@ public class MinePage {
 
     /** Reads what was chosen last. */
     public void read() {
-        row = wishes.mine();
+        getRow();
         if (!"POST".equals(request.getMethod())) {
             mail = row.mail();
             version = row.version();
@@ -85,7 +85,11 @@ public class MinePage {
                 new Option(URGENT, Texts.of("reminders.mine.urgent")));
     }
 
+    /** What was chosen last; a button is asked for it before the page is drawn. */
     public WishRow getRow() {
+        if (row == null) {
+            row = wishes.mine();
+        }
         return row;
     }
 
@@ -94,7 +98,7 @@ public class MinePage {
     }
 
     public boolean isCalendarOpen() {
-        return row != null && row.calendarMadeAt() != null;
+        return address != null || getRow().calendarMadeAt() != null;
     }
 
     public String getAddress() {

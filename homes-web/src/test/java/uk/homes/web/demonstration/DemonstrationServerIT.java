@@ -122,7 +122,7 @@ class DemonstrationServerIT {
                         tuple("Liberty House", LocalDate.of(2021, 8, 25), Judgement.OUTSTANDING, null),
                         tuple("Beech Tree", LocalDate.of(2021, 7, 20), Judgement.GOOD, Judgement.REQUIRES_IMPROVEMENT),
                         tuple("Pegasus", LocalDate.of(2021, 5, 25), Judgement.GOOD, Judgement.REQUIRES_IMPROVEMENT),
-                        tuple("Liberty House", LocalDate.of(2019, 10, 23), Judgement.OUTSTANDING, null),
+                        tuple("Liberty House", LocalDate.of(2019, 10, 23), Judgement.OUTSTANDING, Judgement.GOOD),
                         tuple("Liberty House", LocalDate.of(2018, 12, 4), Judgement.GOOD, null));
     }
 

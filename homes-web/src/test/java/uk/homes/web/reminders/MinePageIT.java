@@ -18,12 +18,12 @@ class MinePageIT {
         Page page = manager.page();
         page.click("text=Reminders: a mail each morning");
         page.check("text=One mail each morning");
-        page.click("#choose");
+        page.click("input[value='Save']");
         assertThat(page.locator(".error-summary")).containsText("Give an address for the mail");
         assertThat(page.locator("input[value='digest']")).isChecked();
         manager.look("reminders-refused");
         page.fill("#mail", "manager@council.example");
-        page.click("#choose");
+        page.click("input[value='Save']");
         assertThat(page.locator("main")).containsText("Saved");
         assertThat(page.locator("#mail")).hasValue("manager@council.example");
         manager.look("reminders");
