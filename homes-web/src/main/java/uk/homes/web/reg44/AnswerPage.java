@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +53,9 @@ public class AnswerPage {
     @Inject
     private VisitWords visitWords;
 
+    @Inject
+    private HttpServletRequest request;
+
     private RecommendationRow row;
     private Integer version;
     private UUID submission;
@@ -62,6 +66,7 @@ public class AnswerPage {
     private String evidenceWords;
     private Part file;
     private Integer changed;
+    private boolean overtaken;
     private BothTexts both;
 
     @PostConstruct
@@ -103,6 +108,7 @@ public class AnswerPage {
                 back(key);
             }
         } catch (ChangedMeanwhile meanwhile) {
+            overtaken = true;
             row = recommendations.find(row.id());
             version = row.version();
             Refused.because(Texts.of("reg44.answer.changedMeanwhile", visitWords.word(row.status())));
@@ -156,19 +162,28 @@ public class AnswerPage {
     }
 
     public boolean isAnswerable() {
-        return row.status().waitsForAnswer();
+        return row.status().waitsForAnswer() || pressed("save");
     }
 
     public boolean isBeginnable() {
         return row.status() == RecommendationStatus.ACCEPTED
                 || row.status() == RecommendationStatus.PARTLY
-                || row.status() == RecommendationStatus.NOT_ACCEPTED;
+                || row.status() == RecommendationStatus.NOT_ACCEPTED
+                || pressed("begin");
     }
 
     public boolean isDoable() {
         return row.status() == RecommendationStatus.ACCEPTED
                 || row.status() == RecommendationStatus.PARTLY
-                || row.status() == RecommendationStatus.IN_PROGRESS;
+                || row.status() == RecommendationStatus.IN_PROGRESS
+                || pressed("done");
+    }
+
+    // A form that somebody else overtook meanwhile must still be read, or its words would be lost.
+    private boolean pressed(String button) {
+        return !overtaken
+                && request.getParameterMap().keySet().stream()
+                        .anyMatch(name -> name.equals(button) || name.endsWith(":" + button));
     }
 
     public boolean isOpen() {
