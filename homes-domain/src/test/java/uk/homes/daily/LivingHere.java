@@ -12,7 +12,7 @@ import uk.homes.postgres.TestDatabase;
 /** Children who live in a registered home, and plain SQL as the tables' owner, to look behind the doors. */
 final class LivingHere {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(100);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
     private LivingHere() {}
 
