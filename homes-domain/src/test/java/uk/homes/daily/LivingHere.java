@@ -78,7 +78,7 @@ final class LivingHere {
     }
 
     private static String urn() {
-        return String.valueOf(1_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 8_999_999));
+        return String.valueOf(1_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 7_999_999));
     }
 
     private static String code() {

@@ -95,7 +95,7 @@ public final class LivedInHome {
     }
 
     private static String urn() {
-        return String.valueOf(1_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 8_999_999));
+        return String.valueOf(1_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 7_999_999));
     }
 
     private static String code() {
