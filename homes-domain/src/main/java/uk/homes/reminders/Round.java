@@ -40,31 +40,31 @@ public class Round {
     public int run(Post post) {
         int sent = 0;
         for (Addressee person : letters.addressees()) {
-            List<Duty> due = due(person.personId());
-            if (person.urgent()) {
-                sent += urgent(person, due, post);
-            }
-            if (person.digest() && !clock.wallTime().toLocalTime().isBefore(MORNING) && !due.isEmpty()) {
-                sent += digest(person, due, post);
+            List<String> days = digestDays(person);
+            if (person.urgent() || !days.isEmpty()) {
+                sent += serve(person, days, post);
             }
         }
         return sent;
     }
 
-    private List<Duty> due(long personId) {
+    private int serve(Addressee person, List<String> days, Post post) {
         WantedDuties week = WantedDuties.of(null, true, clock.today().plusDays(DAYS_AHEAD));
-        return behalf.read(personId, () -> duties.list(week)).orElse(List.of());
+        List<Duty> due = behalf.read(person.personId(), () -> duties.list(week)).orElse(List.of());
+        int sent = person.urgent() ? urgent(person, due, post) : 0;
+        for (String day : due.isEmpty() ? List.<String>of() : days) {
+            sent += send(person, LetterKind.DIGEST, day, due, post);
+        }
+        return sent;
     }
 
-    private int digest(Addressee person, List<Duty> due, Post post) {
-        return letters
-                .open(
-                        person.personId(),
-                        LetterKind.DIGEST,
-                        List.of(clock.today().toString()))
-                .stream()
-                .mapToInt(day -> send(person, LetterKind.DIGEST, day, due, post))
-                .sum();
+    // Today, while its letter is still to be sent. What is due is asked for only then, not at every round of the day.
+    private List<String> digestDays(Addressee person) {
+        if (!person.digest() || clock.wallTime().toLocalTime().isBefore(MORNING)) {
+            return List.of();
+        }
+        return letters.open(
+                person.personId(), LetterKind.DIGEST, List.of(clock.today().toString()));
     }
 
     private int urgent(Addressee person, List<Duty> due, Post post) {
