@@ -30,6 +30,9 @@ public class PublishedAgain {
     Caller caller;
 
     @Inject
+    RegistrationStore registrations;
+
+    @Inject
     InspectionStore inspections;
 
     @Inject
@@ -110,7 +113,8 @@ public class PublishedAgain {
             if (i < kept.size()) {
                 move(kept.get(i).id(), wanted.get(i).getKey(), wanted.get(i).getValue());
             } else {
-                add(registered.id(), wanted.get(i).getKey(), wanted.get(i).getValue());
+                registrations.keepPlaces(
+                        registered.id(), wanted.get(i).getValue(), wanted.get(i).getKey());
             }
         }
         for (int i = wanted.size(); i < kept.size(); i++) {
@@ -134,18 +138,6 @@ public class PublishedAgain {
                 .with("from", from)
                 .with("places", places)
                 .with("id", id)
-                .change();
-    }
-
-    private void add(long registrationId, LocalDate from, int places) {
-        Rows.of(
-                        em,
-                        """
-                        insert into regulation.registered_places (registration_id, places, from_date)
-                        values (:registration, :places, :from)""")
-                .with("registration", registrationId)
-                .with("places", places)
-                .with("from", from)
                 .change();
     }
 
