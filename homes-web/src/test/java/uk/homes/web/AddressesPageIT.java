@@ -91,11 +91,13 @@ class AddressesPageIT {
                 Map.entry("/statements/version.pdf?version=", "statements.version"),
                 Map.entry("/reviews/review?review=", "reviews.review"),
                 Map.entry("/reviews/report.pdf?review=", "reviews.review"));
-        theirs.forEach((address, table) -> PEOPLE.forEach((role, person) -> {
+        theirs.forEach((address, table) -> {
             String id = Accounts.recordOf(table, "beech-tree");
-            HttpResponse<String> answer = person.get(address + id);
-            assertNotEquals(200, answer.statusCode(), role + " opens " + address + id);
-        }));
+            PEOPLE.forEach((role, person) -> {
+                HttpResponse<String> answer = person.get(address + id);
+                assertNotEquals(200, answer.statusCode(), role + " opens " + address + id);
+            });
+        });
     }
 
     @Test
