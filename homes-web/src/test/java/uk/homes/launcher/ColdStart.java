@@ -21,8 +21,8 @@ import uk.homes.postgres.TestDatabase;
 
 /**
  * Measures the cold start to the sign-in page against that of an empty WAR on the same server, turn by turn in one run:
- * {@code mvn -Pmeasure}. The empty WAR is started twice: as Payara Micro comes, and with our own options of Java. The
- * machine is shared, so only the ratios say anything.
+ * {@code mvn -Pmeasure}. The empty WAR is started twice: as Payara Micro comes, and with the command line of production.
+ * The machine is shared, so only the ratios say anything.
  */
 public final class ColdStart {
 
@@ -39,18 +39,18 @@ public final class ColdStart {
         Path empty = emptyWar();
         Path homes = BUILD.resolve("homes.war");
         Map<String, String> demonstration = Map.of("homes.demo", "rotherham");
-        start(homes, "/sign-in", database, demonstration, PayaraServer.PRODUCTION); // loads it; not counted
+        start(homes, "/sign-in", database, demonstration, false); // loads it; not counted
         List<Long> plainTimes = new ArrayList<>();
         List<Long> emptyTimes = new ArrayList<>();
         List<Long> homesTimes = new ArrayList<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            plainTimes.add(start(empty, "/ready", Map.of(), Map.of(), List.of()));
-            homesTimes.add(start(homes, "/sign-in", database, demonstration, PayaraServer.PRODUCTION));
-            emptyTimes.add(start(empty, "/ready", Map.of(), Map.of(), PayaraServer.PRODUCTION));
+            plainTimes.add(start(empty, "/ready", Map.of(), Map.of(), true));
+            homesTimes.add(start(homes, "/sign-in", database, demonstration, false));
+            emptyTimes.add(start(empty, "/ready", Map.of(), Map.of(), false));
         }
         say("homes, as in production", homesTimes, homesTimes);
         say("empty WAR, as Payara Micro comes", plainTimes, homesTimes);
-        say("empty WAR, with the options of production", emptyTimes, homesTimes);
+        say("empty WAR, with the command line of production", emptyTimes, homesTimes);
     }
 
     private static void say(String what, List<Long> times, List<Long> homes) {
@@ -60,7 +60,7 @@ public final class ColdStart {
     }
 
     private static long start(
-            Path war, String page, Map<String, String> database, Map<String, String> properties, List<String> java)
+            Path war, String page, Map<String, String> database, Map<String, String> properties, boolean asItComes)
             throws IOException, InterruptedException {
         int port = freePort();
         PayaraServer.Plan plan = new PayaraServer.Plan(
@@ -70,7 +70,7 @@ public final class ColdStart {
                 port,
                 database,
                 properties,
-                java);
+                asItComes);
         long started = System.nanoTime();
         PayaraServer server = PayaraServer.start(plan, words -> {});
         try {

@@ -49,6 +49,7 @@ record Leftover(Path file, Path folder) {
 
     private boolean isOurs(ProcessHandle process) {
         String[] arguments = process.info().arguments().orElse(new String[0]);
-        return Arrays.asList(arguments).contains(folder.resolve("payara").toString());
+        String here = Unpacked.root(folder).toString();
+        return Arrays.stream(arguments).anyMatch(argument -> argument.equals(here) || argument.startsWith(here + "/"));
     }
 }

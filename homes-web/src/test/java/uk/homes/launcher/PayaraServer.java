@@ -12,18 +12,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import uk.homes.postgres.CannotStart;
 
 /** The application in a Payara Micro of its own process, with the command line that production uses. */
 public final class PayaraServer implements AutoCloseable {
 
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int SECONDS_TO_END = 20;
+
+    /** Writing the archive of its classes takes a server several seconds more. */
+    private static final int SECONDS_TO_ARCHIVE = 90;
+
     private static final List<String> COMPRESSED = List.of(
             "text/html",
             "text/css",
@@ -48,11 +54,13 @@ public final class PayaraServer implements AutoCloseable {
     private final Process process;
     private final ServerLog log;
     private final String address;
+    private final Unpacked unpacked;
 
-    private PayaraServer(Process process, ServerLog log, String address) {
+    private PayaraServer(Process process, ServerLog log, String address, Unpacked unpacked) {
         this.process = process;
         this.log = log;
         this.address = address;
+        this.unpacked = unpacked;
     }
 
     /**
@@ -62,7 +70,7 @@ public final class PayaraServer implements AutoCloseable {
      * @param folder where it unpacks itself and writes its log
      * @param environment what must not be seen in the list of processes: the database's password
      * @param properties what may be seen there
-     * @param java how Java runs it, besides its memory
+     * @param asItComes packed, and without any option of ours for Java but its memory: only to compare with
      */
     public record Plan(
             Path jar,
@@ -71,7 +79,7 @@ public final class PayaraServer implements AutoCloseable {
             int port,
             Map<String, String> environment,
             Map<String, String> properties,
-            List<String> java) {
+            boolean asItComes) {
 
         /** As in production. */
         public Plan(
@@ -81,20 +89,37 @@ public final class PayaraServer implements AutoCloseable {
                 int port,
                 Map<String, String> environment,
                 Map<String, String> properties) {
-            this(jar, war, folder, port, environment, properties, PRODUCTION);
+            this(jar, war, folder, port, environment, properties, false);
         }
 
-        List<String> command(Path preboot) {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
-                    "-Duser.timezone=UTC",
-                    "-Dfile.encoding=UTF-8"));
+        /**
+         * The command line of production.
+         *
+         * @param launcher of the unpacked server
+         * @param archiving how Java uses the archive of its classes
+         */
+        List<String> command(Path preboot, Path launcher, List<String> archiving) {
+            List<String> java = new ArrayList<>(PRODUCTION);
+            java.addAll(archiving);
+            return command(preboot, java, launcher, List.of());
+        }
+
+        List<String> commandAsItComes(Path preboot) {
+            return command(
+                    preboot,
+                    List.of(),
+                    jar,
+                    List.of("--unpackdir", Unpacked.root(folder).toString()));
+        }
+
+        private List<String> command(Path preboot, List<String> java, Path program, List<String> place) {
+            List<String> command =
+                    new ArrayList<>(List.of(JAVA, "-Xmx512m", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
             command.addAll(java);
             properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-            command.addAll(List.of("-jar", jar.toString(), "--disablephonehome", "--nohostaware", "--nohazelcast"));
+            command.addAll(List.of("-jar", program.toString(), "--disablephonehome", "--nohostaware", "--nohazelcast"));
             command.addAll(List.of("--prebootcommandfile", preboot.toString()));
-            command.addAll(List.of("--unpackdir", folder.resolve("payara").toString()));
+            command.addAll(place);
             command.addAll(List.of("--contextroot", "/", "--port", String.valueOf(port), war.toString()));
             return command;
         }
@@ -108,8 +133,8 @@ public final class PayaraServer implements AutoCloseable {
             leftover.stop(says);
             refuseNameless();
             refuseTakenPort(plan.port());
-            forget(plan.folder().resolve("payara"));
-            ProcessBuilder builder = new ProcessBuilder(plan.command(preboot(plan.folder())));
+            Unpacked unpacked = new Unpacked(plan.jar(), plan.folder());
+            ProcessBuilder builder = new ProcessBuilder(command(plan, unpacked));
             builder.environment().keySet().removeIf(name -> name.startsWith("HOMES_DB_"));
             builder.environment().putAll(plan.environment());
             Process process = builder.redirectErrorStream(true).start();
@@ -117,21 +142,19 @@ public final class PayaraServer implements AutoCloseable {
             ServerLog log = new ServerLog(plan.folder().resolve("log/server.log"), says);
             log.read(process.getInputStream());
             process.getOutputStream().close();
-            return new PayaraServer(process, log, "http://127.0.0.1:" + plan.port());
+            return new PayaraServer(process, log, "http://127.0.0.1:" + plan.port(), unpacked);
         } catch (IOException unusable) {
             throw CannotStart.writing(plan.folder(), unusable);
         }
     }
 
-    /** A server that finds what an earlier one unpacked would deploy the application of that time first. */
-    private static void forget(Path unpacked) throws IOException {
-        if (Files.exists(unpacked)) {
-            try (Stream<Path> files = Files.walk(unpacked)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+    private static List<String> command(Plan plan, Unpacked unpacked) throws IOException {
+        Path preboot = preboot(plan.folder());
+        if (plan.asItComes()) {
+            return plan.commandAsItComes(preboot);
         }
+        unpacked.prepare();
+        return plan.command(preboot, unpacked.launcher(), unpacked.archiving());
     }
 
     /** Payara asks for the machine's own address by its name, and ends when there is none. */
@@ -246,13 +269,25 @@ public final class PayaraServer implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         await(30);
+        ended(false);
     }
 
     @Override
     public void close() {
         process.destroy();
-        if (!await(20)) {
+        if (await(unpacked.isArchived() ? SECONDS_TO_END : SECONDS_TO_ARCHIVE)) {
+            ended(true);
+        } else {
             kill();
+        }
+    }
+
+    private void ended(boolean byItself) {
+        try {
+            unpacked.ended(byItself);
+        } catch (IOException kept) {
+            // The next start takes it away.
+            log.say("The archive of classes could not be kept: " + kept.getMessage());
         }
     }
 

@@ -96,6 +96,11 @@ final class ServerLog {
         }
     }
 
+    /** Something of the launcher's own, on the console only. */
+    void say(String line) {
+        says.accept(line);
+    }
+
     boolean started() {
         return started;
     }

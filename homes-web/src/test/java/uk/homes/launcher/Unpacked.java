@@ -1,0 +1,164 @@
+package uk.homes.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import uk.homes.postgres.CannotStart;
+
+/**
+ * Payara Micro as it lies unpacked in a folder, and Java's archive of the classes that an earlier run of it loaded. Its
+ * libraries stay from start to start, which is what the archive needs; all that a start writes is made anew, so that no
+ * start deploys what an earlier one was given (docs/adr/0008).
+ */
+final class Unpacked {
+
+    private static final String LIBRARIES = "MICRO-INF/runtime/";
+    private static final List<String> WRITTEN = List.of("applications", "autodeploy", "config", "generated", "logs");
+
+    private final Path jar;
+    private final Path folder;
+    private final Path root;
+    private final Path archive;
+    private final Path dumped;
+    private final Path edition;
+    private final Path configuration;
+
+    Unpacked(Path jar, Path folder) {
+        this.jar = jar;
+        this.folder = folder;
+        root = root(folder);
+        archive = folder.resolve("classes.jsa");
+        dumped = folder.resolve("classes.new.jsa");
+        edition = folder.resolve("payara.edition");
+        configuration = folder.resolve("payara.config");
+    }
+
+    /** Where a server that works in this folder lies. */
+    static Path root(Path folder) {
+        return folder.resolve("payara");
+    }
+
+    /** Unpacks what is not there in the right edition, and takes away what the last start wrote. */
+    void prepare() throws IOException {
+        if (!isRight()) {
+            unpack();
+        }
+        for (String written : WRITTEN) {
+            delete(root.resolve(written));
+        }
+        copy(configuration, root.resolve("config"));
+        Files.deleteIfExists(dumped);
+    }
+
+    /** What Java runs. */
+    Path launcher() {
+        return launcher(root);
+    }
+
+    static Path launcher(Path root) {
+        return root.resolve("launch-micro.jar");
+    }
+
+    /** Takes the classes from the archive; the first run writes it when it ends. */
+    List<String> archiving() {
+        return isArchived() ? using(archive) : List.of("-XX:ArchiveClassesAtExit=" + dumped, "-Xlog:cds=off");
+    }
+
+    static List<String> using(Path archive) {
+        return List.of("-XX:SharedArchiveFile=" + archive);
+    }
+
+    boolean isArchived() {
+        return Files.exists(archive);
+    }
+
+    /** The run has ended: what it wrote counts only if it was not cut off. */
+    void ended(boolean byItself) throws IOException {
+        if (byItself && Files.exists(dumped)) {
+            Files.move(dumped, archive, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.deleteIfExists(dumped);
+    }
+
+    private boolean isRight() throws IOException {
+        return Files.exists(edition) && Files.readString(edition).equals(edition());
+    }
+
+    /** Another Payara, or another Java, makes another archive. */
+    private String edition() throws IOException {
+        return String.join(
+                "\n",
+                jar.toAbsolutePath().toString(),
+                Files.size(jar) + " bytes of " + Files.getLastModifiedTime(jar),
+                System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+    }
+
+    private void unpack() throws IOException {
+        for (Path old : List.of(edition, archive, root, configuration)) {
+            delete(old);
+        }
+        Files.createDirectories(root);
+        String said = run(
+                List.of(PayaraServer.JAVA, "-jar", jar.toString(), "--rootdir", root.toString(), "--outputlauncher"));
+        if (!isWhole()) {
+            throw CannotStart.writing(folder, new IOException("Payara Micro could not be unpacked: " + said));
+        }
+        copy(root.resolve("config"), configuration);
+        Files.writeString(edition, edition());
+    }
+
+    private boolean isWhole() throws IOException {
+        try (JarFile packed = new JarFile(jar.toFile())) {
+            for (Enumeration<JarEntry> entries = packed.entries(); entries.hasMoreElements(); ) {
+                JarEntry entry = entries.nextElement();
+                Path file = root.resolve("runtime")
+                        .resolve(entry.getName()
+                                .substring(entry.getName().startsWith(LIBRARIES) ? LIBRARIES.length() : 0));
+                if (entry.getName().startsWith(LIBRARIES)
+                        && !entry.isDirectory()
+                        && !(Files.exists(file) && Files.size(file) == entry.getSize())) {
+                    return false;
+                }
+            }
+        }
+        return Files.exists(launcher());
+    }
+
+    private static String run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            return said;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Stopped while the server was being unpacked", stop);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (Files.exists(tree)) {
+            try (Stream<Path> files = Files.walk(tree)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}
