@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class TestBrowser {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long what a page must come to show may take: the machine may be busy with other work. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private TestBrowser() {}
 
     private static final class Holder {
@@ -32,6 +36,7 @@ final class TestBrowser {
         private static final Optional<Browser> BROWSER = find();
 
         private static Optional<Browser> find() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Optional<Browser> found = firstOf(List.of(
                     () -> InstalledBrowser.find().map(Holder::start),
                     Holder::playwrightsOwn,
