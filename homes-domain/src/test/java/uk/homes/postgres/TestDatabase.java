@@ -1,6 +1,9 @@
 package uk.homes.postgres;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -78,7 +81,23 @@ public final class TestDatabase {
         return as(ownerUser(), ownerPassword());
     }
 
-    private static DataSource as(String user, String password) {
+    /**
+     * Shuts the database to the application, whose connections end at once, or opens it again; as when the machine it is
+     * on is started anew.
+     */
+    public static void doors(boolean open) throws SQLException {
+        PGSimpleDataSource elsewhere = as(LocalPostgres.ADMIN, Holder.SERVER.password(LocalPostgres.ADMIN));
+        elsewhere.setDatabaseName("postgres");
+        try (Connection connection = elsewhere.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("alter database homes with allow_connections " + open);
+            if (!open) {
+                sql.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'homes'");
+            }
+        }
+    }
+
+    private static PGSimpleDataSource as(String user, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url());
         source.setUser(user);

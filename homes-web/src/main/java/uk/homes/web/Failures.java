@@ -1,7 +1,9 @@
 package uk.homes.web;
 
 import jakarta.faces.application.ProtectedViewException;
+import jakarta.resource.ResourceException;
 import java.io.FileNotFoundException;
+import java.sql.SQLException;
 import org.primefaces.csp.CspException;
 import uk.homes.access.NotPermitted;
 import uk.homes.shared.NotFound;
@@ -21,8 +23,27 @@ final class Failures {
         return false;
     }
 
+    /** Whether the database could not be reached, or went away in the middle. */
+    static boolean isDatabaseGone(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResourceException
+                    || cause instanceof SQLException sql && isCutOff(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Class 08: the connection; 57P01 to 57P03: the server is being stopped or started.
+    private static boolean isCutOff(String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+    }
+
     /** The status a failure is answered with. What is not foreseen is our own fault: 500. */
     static int status(Throwable failure) {
+        if (isDatabaseGone(failure)) {
+            return 503;
+        }
         if (is(failure, NotFound.class) || is(failure, FileNotFoundException.class)) {
             return 404;
         }

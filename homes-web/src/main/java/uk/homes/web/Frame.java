@@ -24,6 +24,7 @@ public class Frame {
     private static final Logger LOG = Logger.getLogger(Frame.class.getName());
 
     private final Map<String, Object> known = new LinkedHashMap<>();
+    private boolean broken;
 
     @Inject
     private FrameSource source;
@@ -135,17 +136,21 @@ public class Frame {
         return once("person", () -> source.person().orElse(null), null);
     }
 
-    /** On an error page the frame must not fail as well: there it shows what it can. */
+    /**
+     * On an error page the frame must not fail as well: there it shows what it can, and after the first failure asks for
+     * nothing more, since waiting for a database that does not answer takes long.
+     */
     @SuppressWarnings("unchecked")
     private <T> T once(String question, Supplier<T> answer, T whenBroken) {
         if (!known.containsKey(question)) {
             try {
-                known.put(question, answer.get());
+                known.put(question, broken ? whenBroken : answer.get());
             } catch (RuntimeException failed) {
                 if (!Problem.isBeingShown(FacesContext.getCurrentInstance())) {
                     throw failed;
                 }
                 LOG.log(Level.WARNING, "the frame of an error page goes without " + question, failed);
+                broken = true;
                 known.put(question, whenBroken);
             }
         }

@@ -2,6 +2,7 @@ package uk.homes.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import java.io.IOException;
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String SAME_SITE = "SameSite";
     private static final String CSP = "Content-Security-Policy";
     private static final String OWN_SCRIPTS = "script-src 'self'";
     /** All but the scripts: of those, PrimeFaces knows the nonce. */
@@ -37,7 +39,7 @@ public class HeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(request, new Ours(response, SessionCookie.overTls(request)));
     }
 
     /** How long a browser may keep the answer to this address. */
@@ -50,12 +52,26 @@ public class HeadersFilter extends HttpFilter {
     }
 
     /**
-     * Joins the nonce of the page's scripts to the rest: one policy that can be read, not two that must both be met.
+     * What others add is made to fit. The nonce of the page's scripts joins the rest: one policy that can be read, not
+     * two that must both be met. A cookie of the page framework is sent to this site only, and behind TLS only over TLS.
      */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    private static final class Ours extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final boolean overTls;
+
+        Ours(HttpServletResponse response, boolean overTls) {
             super(response);
+            this.overTls = overTls;
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            if (cookie.getAttribute(SAME_SITE) == null) {
+                cookie.setAttribute(SAME_SITE, "Lax");
+            }
+            cookie.setHttpOnly(true);
+            cookie.setSecure(cookie.getSecure() || overTls);
+            super.addCookie(cookie);
         }
 
         @Override

@@ -66,7 +66,7 @@ public class PlainExceptionHandler extends ExceptionHandlerWrapper {
     private static void sendError(FacesContext faces, Throwable failure) throws IOException {
         ExternalContext external = faces.getExternalContext();
         int status = Failures.status(failure);
-        if (status == 500) {
+        if (status >= 500) {
             String where = ((HttpServletRequest) external.getRequest()).getRequestURI();
             external.getRequestMap().put(Problem.REFERENCE, Problem.log(failure, where));
         }

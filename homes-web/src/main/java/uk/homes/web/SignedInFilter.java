@@ -38,6 +38,19 @@ public class SignedInFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        try {
+            letThrough(request, response, chain);
+        } catch (RuntimeException | ServletException failed) {
+            if (!Failures.isDatabaseGone(failed) || response.isCommitted()) {
+                throw failed;
+            }
+            request.setAttribute(Problem.REFERENCE, Problem.log(failed, request.getRequestURI()));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void letThrough(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (isResource(path)) {
             chain.doFilter(request, response);

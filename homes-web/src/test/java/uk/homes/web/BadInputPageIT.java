@@ -187,6 +187,19 @@ class BadInputPageIT {
     }
 
     @Test
+    void a_cookie_of_the_page_framework_is_for_this_site_only() {
+        String path = "/daily/add?home=pegasus";
+        Map<String, String> entry = Machine.inputs(manager.get(path).body(), "addForm", "sign");
+        entry.put("kind", "HEALTH");
+        entry.put("words", "Ate well.");
+        List<String> cookies = manager.post(path, entry).headers().allValues("set-cookie");
+        assertTrue(cookies.stream().anyMatch(cookie -> cookie.startsWith("csfcfc=")), cookies.toString());
+        for (String cookie : cookies) {
+            assertTrue(cookie.contains("HttpOnly") && cookie.toLowerCase().contains("samesite=lax"), cookie);
+        }
+    }
+
+    @Test
     void words_in_an_address_come_back_as_words() {
         String script = "<script>alert(1)</script>";
         String body = manager.get("/daily/log?home=pegasus&words=" + URLEncoder.encode(script, StandardCharsets.UTF_8))
