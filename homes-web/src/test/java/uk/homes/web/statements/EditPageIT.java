@@ -27,6 +27,8 @@ class EditPageIT {
         Visitor other = manager.another().signIn("manager.beechtree");
         other.open(page.url().replaceFirst("^https?://[^/]+", ""));
         other.page().fill("#text", "You have your own room. You have a lamp.");
+        page.reload();
+        assertThat(page.locator("main .notice")).hasCount(0);
         page.fill("#text", "You have your own room. You have two keys.");
         page.click(SAVE);
         assertThat(page.locator("main .notice").first()).containsText("Saved");
