@@ -2,6 +2,7 @@ package uk.homes.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The programme as it stood at the end of a day, in the words and with the dates that counted then. */
@@ -9,6 +10,7 @@ public record Board(
         ProgrammeRow programme,
         LocalDate on,
         List<PhaseRow> phases,
+        Map<Long, List<MilestoneRow>> steps,
         List<StandingRow> standings,
         List<MoneyRow> money,
         List<NoteRow> notes,
@@ -54,6 +56,11 @@ public record Board(
                 .filter(home -> home != null)
                 .distinct()
                 .toList();
+    }
+
+    /** The steps of an objective, in their usual order. */
+    public List<MilestoneRow> stepsOf(ObjectiveRow objective) {
+        return steps.getOrDefault(objective.id(), List.of());
     }
 
     /** The notes on an objective. */

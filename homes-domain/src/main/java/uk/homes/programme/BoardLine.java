@@ -60,7 +60,7 @@ record BoardLine(
                       from programme.supersede r join programme.objective n on n.id = r.new_objective_id
                      where r.old_objective_id = o.id and r.day <= :on)
               from programme.programme p
-              join programme.phase f on f.programme_id = p.id and f.day <= :on
+              left join programme.phase f on f.programme_id = p.id and f.day <= :on
               left join programme.objective o on o.phase_id = f.id and o.day <= :on
               left join estate.home h on h.id = o.home_id
               left join lateral (select * from programme.objective_state x
@@ -75,10 +75,11 @@ record BoardLine(
             """;
 
     /** The programme on a day; without an id the one that was started first. */
-    static final String OF_PROGRAMME = SELECT + "where p.id = " + Ledger.PROGRAMME;
+    static final String OF_PROGRAMME = SELECT + "where p.day <= :on and p.id = " + Ledger.PROGRAMME;
 
     /** By phase, then as the objectives were added. */
-    static final Comparator<BoardLine> IN_ORDER = Comparator.comparing(BoardLine::number)
+    static final Comparator<BoardLine> IN_ORDER = Comparator.comparing(
+                    BoardLine::number, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(BoardLine::objective, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** One objective on a day. */
@@ -91,8 +92,9 @@ record BoardLine(
 
     static List<PhaseRow> phases(List<BoardLine> lines) {
         Map<Long, List<BoardLine>> byPhase = new LinkedHashMap<>();
-        lines.forEach(line ->
-                byPhase.computeIfAbsent(line.phase, phase -> new ArrayList<>()).add(line));
+        lines.stream().filter(line -> line.phase != null).forEach(line -> byPhase.computeIfAbsent(
+                        line.phase, phase -> new ArrayList<>())
+                .add(line));
         return byPhase.values().stream().map(BoardLine::phaseRow).toList();
     }
 

@@ -56,6 +56,7 @@ public class Boards {
                 lines.get(0).programmeRow(),
                 on,
                 BoardLine.phases(lines),
+                ledger.steps(),
                 ledger.standings(),
                 ledger.money(),
                 ledger.notes(),

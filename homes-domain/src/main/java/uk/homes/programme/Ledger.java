@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.homes.shared.PartialDate;
 import uk.homes.shared.Rows;
 
@@ -31,9 +33,10 @@ final class Ledger {
                                 where o.home_id = s.home_id and o.day <= :on and f.programme_id = {programme})
                 union all
                 select 'MONEY', y.id, null, null, y.kind, null, y.source, y.note, null, null, null, y.pounds, y.percent,
-                       null, null, y.day
+                       null, null, coalesce(y.valid_from, y.day)
                   from (select distinct on (x.kind) x.* from programme.money x
-                         where x.programme_id = {programme} and x.day <= :on order by x.kind, x.id desc) y
+                         where x.programme_id = {programme} and x.day <= :on and coalesce(x.valid_from, x.day) <= :on
+                         order by x.kind, coalesce(x.valid_from, x.day) desc, x.id desc) y
                 union all
                 select 'NOTE', x.id, x.phase_id, x.objective_id, x.money_kind, null, x.source, x.says, x.used_here, null, null,
                        null, null, null, null, x.day
@@ -54,8 +57,15 @@ final class Ledger {
                 select 'DECISION', x.id, null, null, null, x.precision, x.meeting, x.reference, x.what, null, null,
                        null, null, null, null, x.starts
                   from programme.decision x where x.programme_id = {programme} and x.day <= :on
+                union all
+                select 'STEP', m.id, m.objective_id, null, m.kind, d.note, t.precision, cast(t.starts as text), c.precision,
+                       cast(c.starts as text), d.precision, null, m.version, null, null, d.starts
+                  from {steps}
+                  join programme.objective o on o.id = m.objective_id join programme.phase f on f.id = o.phase_id
+                 where f.programme_id = {programme} and m.day <= :on
             ) line where :part in ('ALL', part)"""
-                    .replace("{programme}", PROGRAMME);
+                    .replace("{programme}", PROGRAMME)
+                    .replace("{steps}", Milestones.STEPS);
 
     private final List<Line> lines;
 
@@ -74,13 +84,13 @@ final class Ledger {
 
     List<StandingRow> standings() {
         return part("STANDING").stream()
-                .map(x -> new StandingRow(x.one, x.a, Aspect.valueOf(x.code), Progress.valueOf(x.kind), x.b))
+                .map(x -> new StandingRow(x.id, x.one, x.a, Aspect.valueOf(x.code), Progress.valueOf(x.kind), x.b))
                 .toList();
     }
 
     List<MoneyRow> money() {
         return part("MONEY").stream()
-                .map(x -> new MoneyRow(x.id, MoneyKind.valueOf(x.code), x.n, x.m, x.a, x.b))
+                .map(x -> new MoneyRow(x.id, MoneyKind.valueOf(x.code), x.n, x.m, x.a, x.b, x.day))
                 .toList();
     }
 
@@ -113,6 +123,13 @@ final class Ledger {
                 .toList();
     }
 
+    /** The steps of each objective, in their usual order. */
+    Map<Long, List<MilestoneRow>> steps() {
+        return part("STEP").stream()
+                .sorted(Comparator.comparing(x -> MilestoneKind.valueOf(x.code)))
+                .collect(Collectors.groupingBy(Line::one, Collectors.mapping(Line::step, Collectors.toList())));
+    }
+
     private List<Line> part(String name) {
         return lines.stream()
                 .filter(line -> line.part.equals(name))
@@ -142,5 +159,15 @@ final class Ledger {
             Integer m,
             Integer l,
             Boolean open,
-            LocalDate day) {}
+            LocalDate day) {
+
+        MilestoneRow step() {
+            return new MilestoneRow(
+                    id, m, MilestoneKind.valueOf(code), date(a, b), date(c, d), PartialDate.of(e, day), kind, null);
+        }
+
+        private static PartialDate date(String width, String starts) {
+            return starts == null ? null : PartialDate.of(width, LocalDate.parse(starts));
+        }
+    }
 }

@@ -19,6 +19,17 @@ import uk.homes.shared.Words;
 @Door
 public class Milestones {
 
+    /** Steps with their first date, the date that counted on a day, and whether they were reached by then. */
+    static final String STEPS =
+            """
+             programme.milestone m
+                  left join programme.target t on t.milestone_id = m.id and t.seq = 1
+                  left join lateral (select * from programme.target x where x.milestone_id = m.id
+                                        and x.day <= :on order by x.seq desc limit 1) c on true
+                  left join lateral (select * from programme.milestone_done x where x.milestone_id = m.id
+                                        and x.day <= :on order by x.seq desc limit 1) d on true
+            """;
+
     @Inject
     EntityManager em;
 
@@ -41,14 +52,8 @@ public class Milestones {
                         em,
                         """
                         select m.id, m.version, m.kind, t.precision, t.starts, c.precision, c.starts, d.precision, d.starts,
-                               d.note
-                          from programme.milestone m
-                          left join programme.target t on t.milestone_id = m.id and t.seq = 1
-                          left join lateral (select * from programme.target x where x.milestone_id = m.id
-                                                and x.day <= :on order by x.seq desc limit 1) c on true
-                          left join lateral (select * from programme.milestone_done x where x.milestone_id = m.id
-                                                and x.day <= :on order by x.seq desc limit 1) d on true
-                         where m.objective_id = :objective and m.day <= :on""")
+                               d.note, m.owner_post from"""
+                                + STEPS + " where m.objective_id = :objective and m.day <= :on")
                 .with("objective", objectiveId)
                 .with("on", on)
                 .as(Step.class)
@@ -68,13 +73,18 @@ public class Milestones {
     @Permits(Permission.PROGRAMME_UPDATE)
     public Long add(NewMilestone command) {
         ObjectiveStore.HeldObjective held = store.hold(command.objectiveId(), Permission.PROGRAMME_UPDATE);
-        RuleBroken.whenAt(command.kind() == null, "kind", "programme.milestone.kind");
+        Words.check()
+                .needed("kind", command.kind(), "programme.milestone.kind")
+                .text("ownerPost", command.ownerPost(), 200)
+                .orRefuse();
         Long id = pen.write(
                         """
-                        insert into programme.milestone (objective_id, kind, day) values (:objective, :kind, :day)
+                        insert into programme.milestone (objective_id, kind, owner_post, day)
+                        values (:objective, :kind, :owner, :day)
                         on conflict (objective_id, kind) do nothing returning id""")
                 .with("objective", held.id())
                 .with("kind", command.kind())
+                .with("owner", Words.tidy(command.ownerPost()))
                 .value(Long.class)
                 .orElseThrow(() -> new RuleBroken(Refusal.at("kind", "programme.milestone.twice")));
         if (command.target() != null) {
@@ -148,7 +158,8 @@ public class Milestones {
             LocalDate currentFrom,
             String donePrecision,
             LocalDate doneFrom,
-            String note) {
+            String note,
+            String ownerPost) {
 
         MilestoneRow row() {
             return new MilestoneRow(
@@ -158,7 +169,8 @@ public class Milestones {
                     PartialDate.of(originalPrecision, originalFrom),
                     PartialDate.of(currentPrecision, currentFrom),
                     PartialDate.of(donePrecision, doneFrom),
-                    note);
+                    note,
+                    ownerPost);
         }
     }
 }

@@ -2,6 +2,7 @@ package uk.homes.programme;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import uk.homes.access.Door;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
@@ -37,6 +38,9 @@ public class Programmes {
         Words.check()
                 .needed("slug", command.slug(), "programme.programme.slug")
                 .text("slug", command.slug(), 60)
+                .refuse(
+                        command.slug() != null && !command.slug().matches("[a-z0-9-]+"),
+                        Refusal.at("slug", "programme.programme.slugShape"))
                 .needed("name", command.name(), "programme.programme.name")
                 .text("name", command.name(), 200)
                 .needed("preparedBy", command.preparedBy(), "programme.programme.preparedBy")
@@ -126,28 +130,40 @@ public class Programmes {
                         share
                                 ? command.percent() == null || command.percent() < 1 || command.percent() > 100
                                 : command.pounds() == null || command.pounds() < 0,
-                        Refusal.at(
-                                share ? "percent" : "pounds",
-                                share ? "programme.money.percent" : "programme.money.pounds"))
-                .needed("source", command.source(), "programme.note.source")
+                        Refusal.at("figure", share ? "programme.money.percent" : "programme.money.pounds"))
+                .needed("source", command.source(), "programme.reprofile.decision")
                 .text("source", command.source(), 300)
                 .text("note", command.note(), 500)
                 .orRefuse();
         return pen.id(
                 pen.write(
                                 """
-                                insert into programme.money (programme_id, kind, pounds, percent, source, note, day, at,
-                                       recorded_by)
+                                insert into programme.money (programme_id, kind, pounds, percent, source, note, valid_from,
+                                       day, at, recorded_by)
                                 values (:programme, :kind, cast(:pounds as bigint), cast(:percent as integer), :source, :note,
-                                       :day, :at, cast(:by as bigint)) returning id""")
+                                       cast(:starts as date), :day, :at, cast(:by as bigint)) returning id""")
                         .with("programme", command.programmeId())
                         .with("kind", command.kind())
                         .with("pounds", share ? null : command.pounds())
                         .with("percent", share ? command.percent() : null)
                         .with("source", command.source().strip())
-                        .with("note", Words.tidy(command.note())),
+                        .with("note", Words.tidy(command.note()))
+                        .with("starts", command.validFrom()),
                 null,
                 "programme.money");
+    }
+
+    /** Every line of money there was, the newest first; what a later one replaced stays among them. */
+    @Permits(value = Permission.PROGRAMME_READ, kind = Permits.Kind.READS)
+    public List<MoneyRow> money(long programmeId) {
+        return Rows.of(
+                        em,
+                        """
+                        select id, kind, pounds, percent, source, note, coalesce(valid_from, day)
+                          from programme.money where programme_id = :programme
+                         order by coalesce(valid_from, day) desc, id desc limit 200""")
+                .with("programme", programmeId)
+                .as(MoneyRow.class);
     }
 
     /** Writes down that a published paper contradicts itself, and which of it is used here. */

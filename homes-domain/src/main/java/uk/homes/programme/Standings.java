@@ -1,12 +1,15 @@
 package uk.homes.programme;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import uk.homes.access.Caller;
 import uk.homes.access.Door;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
+import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Refusal;
+import uk.homes.shared.Rows;
 import uk.homes.shared.Words;
 
 /**
@@ -17,12 +20,18 @@ import uk.homes.shared.Words;
 public class Standings {
 
     @Inject
+    EntityManager em;
+
+    @Inject
     Caller caller;
 
     @Inject
     Pen pen;
 
-    /** Says how one aspect of a home stands. What was said before stays in the history. */
+    /**
+     * Says how one aspect of a home stands. What was said before stays in the history; what somebody else said since the
+     * form was opened is shown first.
+     */
     @Permits(Permission.PROGRAMME_UPDATE)
     public Long record(RecordStanding command) {
         Words.check()
@@ -32,6 +41,9 @@ public class Standings {
                 .text("words", command.words(), 100)
                 .orRefuse();
         within(Permission.PROGRAMME_UPDATE, command.homeId());
+        if (command.seen() != null && newest(command) > command.seen()) {
+            throw new ChangedMeanwhile("standing", command.homeId());
+        }
         return add(command.homeId(), command.aspect(), command.progress(), command.words(), null);
     }
 
@@ -56,6 +68,16 @@ public class Standings {
         Progress there = command.aspect() == Aspect.REGISTRATION ? Progress.WAITING : Progress.MOVING;
         add(command.toHomeId(), command.aspect(), there, command.arrives(), command.fromHomeId());
         return add(command.fromHomeId(), command.aspect(), Progress.MOVING, command.leaves(), command.toHomeId());
+    }
+
+    private long newest(RecordStanding command) {
+        return Rows.of(
+                        em,
+                        "select coalesce(max(id), 0) from programme.standing where home_id = :home and aspect = :aspect")
+                .with("home", command.homeId())
+                .with("aspect", command.aspect())
+                .value(Long.class)
+                .orElseThrow();
     }
 
     private void within(Permission permission, long homeId) {

@@ -2,9 +2,11 @@ package uk.homes.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.NotPermitted;
@@ -27,11 +29,78 @@ class BoardsDbIT {
         programme.objective(programme.home, PartialDate.autumn(2020));
         int few = statements();
         for (int i = 0; i < 40; i++) {
-            programme.objective(null, PartialDate.month(2022, 1));
+            step(programme.objective(null, PartialDate.month(2022, 1)), MilestoneKind.PROPERTY);
             note("Note " + i);
         }
         assertThat(few).isEqualTo(1);
         assertThat(statements()).isEqualTo(few);
+    }
+
+    @Test
+    void the_steps_come_with_the_board_as_they_stood_on_its_day() {
+        Long objective = programme.objective(programme.home, PartialDate.autumn(2020));
+        Long child = step(objective, MilestoneKind.FIRST_CHILD);
+        Long property = step(objective, MilestoneKind.PROPERTY);
+        programme.at(LATER, () -> milestones().reprofile(programme.reprofile(child, 1, PartialDate.quarter(2022, 2))));
+        programme.runsAt(LATER, () -> milestones().reached(property, 1, PartialDate.month(2021, 8), "Bought."));
+        assertThat(stepsOn(LocalDate.of(2021, 9, 19)))
+                .extracting(MilestoneRow::kind, MilestoneRow::current, MilestoneRow::done)
+                .containsExactly(
+                        tuple(MilestoneKind.PROPERTY, PartialDate.month(2020, 11), null),
+                        tuple(MilestoneKind.FIRST_CHILD, PartialDate.month(2020, 11), null));
+        assertThat(stepsOn(TODAY)).containsExactlyElementsOf(programme.head.does(() -> milestones()
+                .list(objective, TODAY)));
+        assertThat(stepsOn(TODAY))
+                .extracting(MilestoneRow::original, MilestoneRow::current, MilestoneRow::done)
+                .containsExactly(
+                        tuple(PartialDate.month(2020, 11), PartialDate.month(2020, 11), PartialDate.month(2021, 8)),
+                        tuple(PartialDate.month(2020, 11), PartialDate.quarter(2022, 2), null));
+    }
+
+    @Test
+    void a_programme_that_was_started_is_there_before_its_first_phase() {
+        Long started = programme.at(LATER, () -> programmes()
+                .start(new NewProgramme(
+                        UUID.randomUUID(), "started-" + Long.toString(System.nanoTime(), 36), "More", "Head", null)));
+        Board board =
+                programme.head.does(() -> programme.house.get(Boards.class).of(started, TODAY));
+        assertThat(board.programme().name()).isEqualTo("More");
+        assertThat(board.phases()).isEmpty();
+        assertThat(board.plannedBeds()).isZero();
+        assertThatThrownBy(() -> programme.head.does(
+                        () -> programme.house.get(Boards.class).of(started, LocalDate.of(2021, 9, 19))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_word_that_no_address_can_hold_is_sent_back() {
+        assertThatThrownBy(() -> programme.head.does(() -> programmes()
+                        .start(new NewProgramme(UUID.randomUUID(), "New homes", "New homes", "Head", null))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.says("programme.programme.slugShape"))
+                                .isTrue());
+    }
+
+    @Test
+    void money_counts_from_the_day_it_is_valid_and_the_line_before_stays_in_sight() {
+        money(MoneyKind.ANNUAL_COST, 3_000_000L);
+        programme.at(LATER, () -> programmes()
+                .agreeMoney(new NewMoney(
+                        UUID.randomUUID(),
+                        programme.id,
+                        MoneyKind.ANNUAL_COST,
+                        3_258_000L,
+                        null,
+                        "Cabinet, item 7",
+                        null,
+                        LocalDate.of(2022, 4, 1))));
+        assertThat(board(LocalDate.of(2022, 3, 31)).money(MoneyKind.ANNUAL_COST))
+                .hasValueSatisfying(line -> assertThat(line.pounds()).isEqualTo(3_000_000L));
+        assertThat(board(LocalDate.of(2022, 4, 1)).money(MoneyKind.ANNUAL_COST))
+                .hasValueSatisfying(line -> assertThat(line.pounds()).isEqualTo(3_258_000L));
+        assertThat(programme.head.does(() -> programmes().money(programme.id)))
+                .extracting(MoneyRow::pounds)
+                .containsExactly(3_258_000L, 3_000_000L);
     }
 
     @Test
@@ -76,6 +145,16 @@ class BoardsDbIT {
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> programme.head.does(() -> standings().move(move(Aspect.TEAM, there))))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void who_says_how_a_home_stands_does_not_pass_over_what_was_said_meanwhile() {
+        programme.objective(programme.home, PartialDate.autumn(2020));
+        Long first = programme.head.does(() -> standings().record(stands("Small works needed", 0L)));
+        assertThatThrownBy(() -> programme.head.does(() -> standings().record(stands("Ready", first - 1))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        programme.head.does(() -> standings().record(stands("Ready", first)));
+        assertThat(board(TODAY).standings()).extracting(StandingRow::words).containsExactly("Ready");
     }
 
     @Test
@@ -143,6 +222,16 @@ class BoardsDbIT {
                 .isInstanceOf(NotFound.class);
     }
 
+    private Long step(long objective, MilestoneKind kind) {
+        return programme.at(AProgramme.FOUNDED, () -> milestones()
+                .add(new NewMilestone(UUID.randomUUID(), objective, kind, PartialDate.month(2020, 11), null)));
+    }
+
+    private List<MilestoneRow> stepsOn(LocalDate on) {
+        Board board = board(on);
+        return board.stepsOf(board.objectives().get(0));
+    }
+
     private int statements() {
         return programme.head.does(() -> {
             Statements.start();
@@ -166,11 +255,19 @@ class BoardsDbIT {
 
     private void money(MoneyKind kind, long pounds) {
         programme.at(AProgramme.FOUNDED, () -> programmes()
-                .agreeMoney(new NewMoney(UUID.randomUUID(), programme.id, kind, pounds, null, "Cabinet", null)));
+                .agreeMoney(new NewMoney(UUID.randomUUID(), programme.id, kind, pounds, null, "Cabinet", null, null)));
+    }
+
+    private RecordStanding stands(String words, Long seen) {
+        return new RecordStanding(UUID.randomUUID(), programme.home, Aspect.PROPERTY, Progress.MOVING, words, seen);
     }
 
     private MoveStanding move(Aspect aspect, long there) {
         return new MoveStanding(UUID.randomUUID(), aspect, programme.home, there, "Goes", "Comes");
+    }
+
+    private Milestones milestones() {
+        return programme.house.get(Milestones.class);
     }
 
     private Programmes programmes() {

@@ -17,7 +17,8 @@ class MilestonesDbIT {
     private final AProgramme programme = new AProgramme();
     private final Long objective = programme.objective(programme.home, PartialDate.autumn(2020));
     private final Long firstChild = programme.at(AProgramme.FOUNDED, () -> milestones()
-            .add(new NewMilestone(UUID.randomUUID(), objective, MilestoneKind.FIRST_CHILD, PartialDate.autumn(2020))));
+            .add(new NewMilestone(
+                    UUID.randomUUID(), objective, MilestoneKind.FIRST_CHILD, PartialDate.autumn(2020), null)));
 
     @Test
     void a_home_is_open_from_the_day_its_first_child_was_written_down() {
@@ -61,7 +62,7 @@ class MilestonesDbIT {
     @Test
     void each_kind_of_step_is_there_once() {
         assertThatThrownBy(() -> programme.runsAt(SEPTEMBER, () -> milestones()
-                        .add(new NewMilestone(UUID.randomUUID(), objective, MilestoneKind.FIRST_CHILD, null))))
+                        .add(new NewMilestone(UUID.randomUUID(), objective, MilestoneKind.FIRST_CHILD, null, null))))
                 .isInstanceOf(RuleBroken.class);
     }
 
@@ -75,6 +76,20 @@ class MilestonesDbIT {
                 .get(0);
         assertThat(row.slip()).isEqualTo(2);
         assertThat(programme.head.does(() -> milestones().targets(firstChild))).hasSize(2);
+    }
+
+    @Test
+    void a_step_is_answered_for_by_a_post_of_its_own_or_by_the_objectives() {
+        programme.at(SEPTEMBER, () -> milestones()
+                .add(new NewMilestone(
+                        UUID.randomUUID(), objective, MilestoneKind.PROPERTY, null, " Head of Property ")));
+        assertThat(programme.head.does(() -> milestones().list(objective, LocalDate.of(2020, 9, 1))))
+                .extracting(row -> row.kind() + " " + row.ownerPost())
+                .containsExactly("PROPERTY Head of Property", "FIRST_CHILD null");
+        assertThatThrownBy(() -> programme.runsAt(SEPTEMBER, () -> milestones()
+                        .add(new NewMilestone(
+                                UUID.randomUUID(), objective, MilestoneKind.PLANNING, null, "x".repeat(201)))))
+                .isInstanceOf(RuleBroken.class);
     }
 
     private void reach(int version) {

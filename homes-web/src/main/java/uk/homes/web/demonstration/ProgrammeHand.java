@@ -115,7 +115,7 @@ class ProgrammeHand {
 
     /** Adds a step with the date it was promised for. */
     long step(String day, long objective, MilestoneKind kind, PartialDate by) {
-        return on(day, () -> milestones.add(new NewMilestone(UUID.randomUUID(), objective, kind, by)));
+        return on(day, () -> milestones.add(new NewMilestone(UUID.randomUUID(), objective, kind, by, null)));
     }
 
     void reached(String day, long step, PartialDate when) {
@@ -131,7 +131,7 @@ class ProgrammeHand {
         on(
                 day,
                 () -> standings.record(
-                        new RecordStanding(UUID.randomUUID(), story.home(slug), aspect, progress, words)));
+                        new RecordStanding(UUID.randomUUID(), story.home(slug), aspect, progress, words, null)));
     }
 
     void moves(String day, Aspect aspect, String from, String to, String leaves, String arrives) {
@@ -156,7 +156,7 @@ class ProgrammeHand {
         on(
                 day,
                 () -> programmes.agreeMoney(
-                        new NewMoney(UUID.randomUUID(), programme, kind, pounds, percent, source, null)));
+                        new NewMoney(UUID.randomUUID(), programme, kind, pounds, percent, source, null, null)));
     }
 
     void note(long programme, Long phase, Long objective, MoneyKind money, String says, String used) {
