@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.programme.Board;
 import uk.homes.programme.Boards;
@@ -41,28 +42,42 @@ public class BoardPage {
     @Inject
     private HomesClock clock;
 
+    @Inject
+    private Caller caller;
+
     private String on;
+    private boolean startable;
     private LocalDate day;
     private Board board;
     private ProgressFigures figures;
     private List<PhaseView> phases = List.of();
     private List<StandView> stands = List.of();
+    private List<String> stepNumbers = List.of();
     private Timeline timeline;
 
     /** Reads the programme as at the day the address names. */
     public void find() {
         day = AsAt.day(on, clock.today());
         board = boards.first(day).orElse(null);
+        startable = board == null
+                && caller.may(Permission.PROGRAMME_MANAGE)
+                && boards.first(clock.today()).isEmpty();
         if (board != null) {
             figures = counts.figures(board);
-            phases = PhaseView.of(board);
+            timeline = Timeline.over(board);
+            stepNumbers = StepsView.numbers(board);
+            phases = PhaseView.of(board, timeline);
             stands = StandView.of(board.standings());
-            timeline = Timeline.over(board.objectives(), day);
         }
     }
 
     public boolean isBegun() {
         return board != null;
+    }
+
+    /** Whether there is no programme at all and the person who asks may start one. */
+    public boolean isStartable() {
+        return startable;
     }
 
     /** Phases, homes, beds, and how many objectives stand how. */
@@ -80,8 +95,11 @@ public class BoardPage {
                 .filter(status -> board.count(status) > 0)
                 .map(status -> Texts.of("programme.lead." + status, Wording.number(board.count(status))))
                 .toList();
+        if (phases.isEmpty()) {
+            return Texts.of("programme.lead.noPhase");
+        }
         return Texts.of(
-                "programme.lead",
+                statuses.isEmpty() ? "programme.lead.noObjective" : "programme.lead",
                 Wording.sentence(Wording.number(phases.size())),
                 Texts.of(
                         InShort.planning(board) ? "programme.lead.homesSoFar" : "programme.lead.homes",
@@ -105,7 +123,7 @@ public class BoardPage {
         if (!figures.inUse().hidden() && figures.beds().registered() > 0) {
             top.add(new Figure(
                     Texts.of("programme.percent", figures.percentage()),
-                    Texts.of("programme.top.share", InShort.target(board))));
+                    Texts.of(getTarget() > 0 ? "programme.top.share" : "programme.top.shareOnly", getTarget())));
         }
         return top;
     }
@@ -124,7 +142,8 @@ public class BoardPage {
     }
 
     public String getBarLabel() {
-        return Texts.of("programme.beds.bar", figures.percentage(), InShort.target(board));
+        return Texts.of(
+                getTarget() > 0 ? "programme.beds.bar" : "programme.beds.barOnly", figures.percentage(), getTarget());
     }
 
     public String getUsedWidth() {
@@ -198,6 +217,11 @@ public class BoardPage {
     /** Where the line of the day stands on the timeline, {@code null} when it lies beside it. */
     public String getToday() {
         return timeline.holds(day) ? timeline.at(day) : null;
+    }
+
+    /** The kinds of steps on this board with the numbers by which the timeline names them. */
+    public List<String> getStepNumbers() {
+        return stepNumbers;
     }
 
     public Timeline getTimeline() {

@@ -18,7 +18,9 @@ public record BoardRow(
         String status,
         String look,
         String waitsFor,
+        String owner,
         TrackView track,
+        StepsView steps,
         List<NoteRow> notes) {
 
     static BoardRow of(Board board, ObjectiveRow row, Timeline timeline) {
@@ -36,7 +38,9 @@ public record BoardRow(
                 Wording.status(row.status()),
                 Wording.look(Wording.mark(row.status())),
                 row.replacedBy() == null ? row.waitsFor() : Texts.of("programme.report.replaced", row.replacedBy()),
+                row.ownerPost(),
                 TrackView.of(row, timeline),
+                StepsView.of(board.stepsOf(row), timeline, board.on()),
                 board.notesOn(row));
     }
 }

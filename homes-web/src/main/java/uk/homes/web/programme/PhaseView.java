@@ -8,8 +8,7 @@ import uk.homes.web.Texts;
 /** A phase on the board, in words. */
 public record PhaseView(String title, String agreed, List<BoardRow> rows) {
 
-    static List<PhaseView> of(Board board) {
-        Timeline timeline = Timeline.over(board.objectives(), board.on());
+    static List<PhaseView> of(Board board, Timeline timeline) {
         return board.phases().stream()
                 .map(phase -> new PhaseView(
                         Texts.of("programme.board.phase", phase.number(), phase.plannedBeds()),

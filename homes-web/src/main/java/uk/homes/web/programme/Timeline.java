@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import uk.homes.programme.Board;
+import uk.homes.programme.MilestoneRow;
 import uk.homes.programme.ObjectiveRow;
 import uk.homes.shared.PartialDate;
 
@@ -26,10 +28,19 @@ public final class Timeline {
         this.days = Math.max(1, ChronoUnit.DAYS.between(start, end));
     }
 
-    /** Wide enough for every date of these objectives, beginning with a quarter; as wide as this year when there is none. */
-    static Timeline over(List<ObjectiveRow> objectives, LocalDate today) {
-        List<PartialDate> dates = objectives.stream()
-                .flatMap(row -> Stream.of(row.original(), row.current(), row.opened()))
+    /** Wide enough for every date of a board and its steps, beginning with a quarter. */
+    static Timeline over(Board board) {
+        return over(
+                board.objectives(),
+                board.steps().values().stream().flatMap(List::stream).toList(),
+                board.on());
+    }
+
+    /** Wide enough for every date of these objectives and steps; as wide as this year when there is none. */
+    static Timeline over(List<ObjectiveRow> objectives, List<MilestoneRow> steps, LocalDate today) {
+        List<PartialDate> dates = Stream.concat(
+                        objectives.stream().flatMap(row -> Stream.of(row.original(), row.current(), row.opened())),
+                        steps.stream().map(step -> step.done() == null ? step.current() : step.done()))
                 .filter(Objects::nonNull)
                 .toList();
         LocalDate first = dates.stream()
@@ -56,7 +67,17 @@ public final class Timeline {
 
     /** How wide a date is: as wide as it is vague. */
     String width(PartialDate date) {
-        return percent(Math.max(NARROWEST, position(date.latest().plusDays(1)) - position(date.earliest())));
+        return percent(to(date) - from(date));
+    }
+
+    /** Where a date begins, in hundredths. */
+    double from(PartialDate date) {
+        return position(date.earliest());
+    }
+
+    /** Where a date ends, in hundredths; never so near its beginning that it could not be seen. */
+    double to(PartialDate date) {
+        return Math.max(from(date) + NARROWEST, position(date.latest().plusDays(1)));
     }
 
     /** The middle of a date. */
@@ -80,7 +101,7 @@ public final class Timeline {
         return 100.0 * ChronoUnit.DAYS.between(start, day) / days;
     }
 
-    private static String percent(double value) {
+    static String percent(double value) {
         return String.format(Locale.ROOT, "%.1f%%", value);
     }
 

@@ -27,8 +27,29 @@ class BoardPageIT {
         assertThat(row(head, "Pegasus")).containsText("Open August 2020");
         assertThat(row(head, "Middle Lane").locator(".track .slip")).hasCount(1);
         assertThat(row(head, "Complex needs home").locator(".track .slip")).hasCount(0);
+        assertThat(row(head, "Phoenix").locator("[data-label='What blocks it']"))
+                .hasText("Waits for staff");
+        assertThat(row(head, "Phoenix").locator("[data-label='Owner']")).hasText("Head of Children in Care");
         assertThat(head.page().locator("#money ~ .facts .sum")).containsText("£936k a year");
         head.look("programme");
+    }
+
+    @Test
+    void the_steps_of_an_objective_are_drawn_under_its_track_and_said_in_words(Visitor head) {
+        // As at the day before, because other tests move steps today.
+        head.open("/programme/board?on=2021-11-22").signInHere("head.of.service");
+        Locator pegasus = row(head, "Pegasus").locator("td.timeline");
+        assertThat(pegasus).containsText("5 of 5 steps reached.");
+        assertThat(pegasus.locator(".steps .is-good")).hasCount(5);
+        Locator phoenix = row(head, "Phoenix").locator("td.timeline");
+        assertThat(phoenix.locator(".steps .is-late")).hasCount(1);
+        assertThat(phoenix.locator(".steps .is-none")).hasCount(1);
+        assertThat(phoenix.locator(".only-heard li")).hasText(new String[] {
+            "Property: reached September 2020",
+            "Team recruited: late, planned for Autumn 2020",
+            "Registration: planned for January 2022, 14 months later"
+        });
+        assertThat(head.page().locator(".step-numbers")).containsText("7 Registration");
     }
 
     @Test

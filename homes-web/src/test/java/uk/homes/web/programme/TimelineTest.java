@@ -14,7 +14,7 @@ class TimelineTest {
 
     private static final LocalDate TODAY = LocalDate.of(2021, 11, 23);
     private final ObjectiveRow slipped = row(PartialDate.month(2021, 3), PartialDate.quarter(2022, 2), null);
-    private final Timeline timeline = Timeline.over(List.of(slipped), TODAY);
+    private final Timeline timeline = Timeline.over(List.of(slipped), List.of(), TODAY);
 
     @Test
     void it_begins_with_a_quarter_and_ends_with_the_last_date() {
