@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.homes.access.Permission;
+import uk.homes.programme.MilestoneKind;
 import uk.homes.programme.MilestoneRow;
 import uk.homes.programme.Milestones;
 import uk.homes.programme.ObjectiveRow;
@@ -171,6 +172,11 @@ public class ObjectivePage {
         return steps;
     }
 
+    /** Whether a kind of step is not there yet. */
+    public boolean isMoreSteps() {
+        return steps.size() < MilestoneKind.values().length;
+    }
+
     public List<StateRow> getHistory() {
         return history;
     }
@@ -204,7 +210,7 @@ public class ObjectivePage {
     }
 
     /** A step of the objective, in words. */
-    public record StepView(long id, String name, String promised, String now, String look, String done, boolean open) {
+    public record StepView(long id, String name, String promised, String now, String look, String done, String owner) {
 
         static StepView of(MilestoneRow row) {
             boolean done = row.done() != null;
@@ -218,7 +224,7 @@ public class ObjectivePage {
                     now,
                     done ? "is-good" : "is-none",
                     done ? row.done().words() : Texts.of("programme.board.notYet"),
-                    !done);
+                    row.ownerPost());
         }
     }
 
