@@ -17,6 +17,7 @@ import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.BothTexts;
 
 /** Saying that a step of an objective was reached, or taking that back. */
 @Named("milestonePage")
@@ -46,7 +47,7 @@ public class MilestonePage {
     private Integer version;
     private PartialDate done;
     private String note;
-    private boolean changedMeanwhile;
+    private BothTexts both;
 
     /** Finds the step the address or the form names. */
     @PostConstruct
@@ -79,11 +80,19 @@ public class MilestonePage {
             if (forms.run(work)) {
                 forms.taken("programme.milestone", String.valueOf(milestone));
                 forms.goOn("/programme/objective?objective=" + objective, said);
+            } else if (!version.equals(step.version())) {
+                compare();
             }
         } catch (ChangedMeanwhile meanwhile) {
-            changedMeanwhile = true;
-            find();
+            compare();
         }
+    }
+
+    private void compare() {
+        find();
+        both = Meanwhile.both(
+                Meanwhile.said(step.done() == null ? Texts.of("programme.board.notYet") : step.done(), step.note()),
+                Meanwhile.said(done, note));
     }
 
     public String getTitle() {
@@ -110,8 +119,9 @@ public class MilestonePage {
         return isReached() || asked.reading();
     }
 
-    public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
+    /** What the other person said of this step beside what is typed here, {@code null} when nobody else did. */
+    public BothTexts getBoth() {
+        return both;
     }
 
     public ObjectiveRow getRow() {

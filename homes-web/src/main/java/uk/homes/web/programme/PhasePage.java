@@ -19,7 +19,7 @@ import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
-import uk.homes.web.look.Refused;
+import uk.homes.web.look.BothTexts;
 
 /** A new phase, proposed or agreed; or that a proposed phase was agreed, by whom and when. */
 @Named
@@ -45,6 +45,7 @@ public class PhasePage {
     private Board board;
     private PhaseRow row;
     private Integer version;
+    private BothTexts both;
     private UUID submission;
     private Integer number;
     private String name;
@@ -87,12 +88,23 @@ public class PhasePage {
             if (forms.run(() -> programmes.agree(row.id(), version, agreedBy, agreed))) {
                 forms.taken("programme.phase", getRecord());
                 forms.goOn("/programme/board", "programme.phase.agreedDone");
+            } else if (!version.equals(row.version())) {
+                compare();
             }
         } catch (ChangedMeanwhile changed) {
-            find();
-            version = row.version();
-            Refused.because(Texts.of("programme.phase.meanwhile"));
+            compare();
         }
+    }
+
+    private void compare() {
+        find();
+        version = row.version();
+        both = Meanwhile.both(Meanwhile.said(row.agreedBy(), row.agreed()), Meanwhile.said(agreedBy, agreed));
+    }
+
+    /** Whether one can say that it was agreed; an agreement is said once. */
+    public boolean isAgreeing() {
+        return row != null && (row.agreed() == null || asked.reading());
     }
 
     public String getTitle() {
@@ -106,6 +118,11 @@ public class PhasePage {
     /** The record under which the draft is kept. */
     public String getRecord() {
         return row == null ? "new" : String.valueOf(row.id());
+    }
+
+    /** The agreement the other person wrote down beside this one, {@code null} when nobody else did. */
+    public BothTexts getBoth() {
+        return both;
     }
 
     public PhaseRow getRow() {

@@ -26,6 +26,7 @@ import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Fact;
 
 /** Moving a promised date of an objective, or of one of its steps; the date before stays. */
@@ -65,7 +66,7 @@ public class ReprofilePage {
     private String reason;
     private String decision;
     private String approver;
-    private boolean changedMeanwhile;
+    private BothTexts both;
 
     /** Finds what the address or the form names; without a name, offers what can be re-profiled. */
     @PostConstruct
@@ -105,9 +106,12 @@ public class ReprofilePage {
                 forms.goOn("/programme/objective?objective=" + objective, "programme.reprofile.done", target.words());
             }
         } catch (ChangedMeanwhile meanwhile) {
-            changedMeanwhile = true;
             find();
             version = stored();
+            TargetRow newest = targets.get(0);
+            both = Meanwhile.both(
+                    Meanwhile.said(newest.target(), newest.reason(), newest.approver(), newest.decision()),
+                    Meanwhile.said(target, reason, approver, decision));
         }
     }
 
@@ -184,8 +188,9 @@ public class ReprofilePage {
         return movable;
     }
 
-    public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
+    /** The date the other person gave beside this one, {@code null} when nobody else did. */
+    public BothTexts getBoth() {
+        return both;
     }
 
     public Long getObjective() {

@@ -18,6 +18,7 @@ import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Option;
 
 /** Judging a risk anew, or closing it. What was judged before stays in the history. */
@@ -43,7 +44,7 @@ public class RiskPage {
 
     private RiskRow row;
     private Integer version;
-    private boolean changedMeanwhile;
+    private BothTexts both;
     private Integer likelihood;
     private Integer impact;
     private String mitigation;
@@ -91,8 +92,27 @@ public class RiskPage {
         } catch (ChangedMeanwhile meanwhile) {
             row = stored(row.id());
             version = row.version();
-            changedMeanwhile = true;
+            both = Meanwhile.both(
+                    said(
+                            row.likelihood(),
+                            row.impact(),
+                            row.mitigation(),
+                            row.ownerPost(),
+                            row.corporateLink(),
+                            row.open()),
+                    said(likelihood, impact, mitigation, ownerPost, corporateLink, Boolean.TRUE.equals(open)));
         }
+    }
+
+    private static String said(
+            Integer likelihood, Integer impact, String mitigation, String owner, String corporate, boolean open) {
+        return Meanwhile.said(
+                Texts.of("programme.risk.likelihoodSaid", likelihood),
+                Texts.of("programme.risk.impactSaid", impact),
+                mitigation,
+                owner,
+                corporate,
+                Texts.of(open ? "programme.risk.openSaid" : "programme.risk.closed"));
     }
 
     /** How it was judged before this form, in words. */
@@ -123,8 +143,9 @@ public class RiskPage {
         return version;
     }
 
-    public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
+    /** The other person's judgement beside this one, {@code null} when nobody else judged it. */
+    public BothTexts getBoth() {
+        return both;
     }
 
     public Integer getLikelihood() {

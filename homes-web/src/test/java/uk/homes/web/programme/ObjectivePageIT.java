@@ -89,8 +89,12 @@ class ObjectivePageIT {
         press(other.page(), "This step was reached");
         assertThat(other.page().locator(".notice")).isVisible();
 
+        head.page().fill("[id='note']", "Mine, not saved yet.");
         press(head.page(), "This step was reached");
         assertThat(head.page().locator(".error-summary")).containsText("said to be reached already");
+        assertThat(head.page().locator(".version").first()).containsText("October 2021");
+        assertThat(head.page().locator(".version").last()).containsText("Mine, not saved yet.");
+        head.look("milestone-meanwhile");
         assertThat(head.page().locator(".lead")).containsText("October 2021");
     }
 

@@ -43,6 +43,8 @@ class ReprofilePageIT {
 
         move(head.page(), "2024", "My own reason.");
         assertThat(head.page().locator(".notice")).containsText("Somebody else changed this");
+        assertThat(head.page().locator(".version").first()).containsText("The first reason.");
+        assertThat(head.page().locator(".version").last()).containsText("My own reason.");
         assertThat(head.page().locator(".audit-trail li").first()).containsText("October 2023");
         assertThat(head.page().locator("[id='reason']")).hasValue("My own reason.");
         head.look("reprofile-meanwhile");
