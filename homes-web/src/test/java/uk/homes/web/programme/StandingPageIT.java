@@ -44,6 +44,9 @@ class StandingPageIT {
                 .containsText("Replaced");
 
         page.click("p:has-text('Two more homes') a");
+        Visitor other = head.another();
+        other.open("/programme/board").signInHere("head.of.service");
+        other.page().click("p:has-text('Two more homes') a");
         press(page, "This phase was agreed");
         assertThat(page.locator(".error-summary")).containsText("Say who agreed it");
         page.fill("#agreedBy", "Cabinet");
@@ -51,6 +54,55 @@ class StandingPageIT {
         page.selectOption("[id='agreed-month']", "11");
         press(page, "This phase was agreed");
         assertThat(page.locator("table.programme")).containsText("Agreed by Cabinet, November 2021");
+
+        other.page().fill("#agreedBy", "Full council");
+        date(other.page(), "agreed", "YEAR", "2021");
+        press(other.page(), "This phase was agreed");
+        assertThat(other.page().locator(".version").first()).containsText("November 2021");
+        assertThat(other.page().locator(".version").last()).containsText("Full council");
+        assertThat(other.page().locator("input[value='This phase was agreed']")).hasCount(0);
+        other.look("phase-meanwhile");
+
+        page.click("table.programme a:text-is('First small home')");
+        fulfilled(head);
+    }
+
+    private static void fulfilled(Visitor head) {
+        Page page = head.page();
+        Visitor other = head.another();
+        other.open(page.url().substring(page.url().indexOf("/programme"))).signInHere("head.of.service");
+        page.click("text=Give it a home");
+        press(page, "This home fulfils it");
+        assertThat(page.locator(".error-summary")).containsText("Choose a home");
+        page.selectOption(
+                "#homeId", page.locator("#homeId option:text-is('Middle Lane')").getAttribute("value"));
+        head.look("fulfil");
+        other.page().fill("#nextSteps", "Look for a house.");
+        other.page().click("text=Keep this report");
+        assertThat(other.page().locator(".notice")).containsText("kept");
+
+        press(page, "This home fulfils it");
+        assertThat(page.locator(".version").first()).containsText("No home yet");
+        assertThat(page.locator(".version").last()).containsText("Middle Lane");
+        head.look("fulfil-meanwhile");
+        press(page, "This home fulfils it");
+        assertThat(page.locator("h1")).hasText("Middle Lane");
+        assertThat(page.locator("text=Give it a home")).hasCount(0);
+    }
+
+    @Test
+    void where_a_paper_contradicts_itself_is_noted_beside_the_figure(Visitor head) {
+        Page page = head.signIn("head.of.service").open("/programme/board").page();
+        page.click("text=Note where papers differ");
+        page.fill("#source", "Budget report, 22 November 2021");
+        page.fill("#says", "£262k in the table, £226k in paragraph 3.");
+        press(page, "Keep this note");
+        assertThat(page.locator(".error-summary")).containsText("Say which of it is used here");
+        page.selectOption("#about", "money-SET_UP_COST");
+        page.fill("#usedHere", "The table, as Cabinet agreed it.");
+        head.look("note");
+        press(page, "Keep this note");
+        assertThat(page.locator("main")).containsText("£226k in paragraph 3.");
     }
 
     @Test
@@ -78,12 +130,26 @@ class StandingPageIT {
         Page page = head.signIn("head.of.service").open("/programme/risks").page();
         page.locator("a:has-text('Judge again')").last().click();
         String risk = page.locator("h1").innerText();
+        String address = page.url().substring(page.url().indexOf("/programme"));
         page.fill("#mitigation", "");
         press(page, "Keep this judgement");
         assertThat(page.locator(".error-summary")).isVisible();
         page.fill("#mitigation", "Nothing more is needed.");
         page.click("label.choice:has-text('It no longer threatens')");
         head.look("risk");
+        Visitor other = head.another();
+        other.open(address).signInHere("head.of.service");
+        // The same person elsewhere is given back what was typed here.
+        other.page().click("label.choice:has-text('Yes')");
+        other.page().fill("#mitigation", "Their mitigation.");
+        press(other.page(), "Keep this judgement");
+        assertThat(other.page().locator("tbody")).containsText("Their mitigation.");
+        press(page, "Keep this judgement");
+        assertThat(page.locator(".version").first()).containsText("Their mitigation.");
+        assertThat(page.locator(".version").first()).containsText("Still a risk");
+        assertThat(page.locator(".version").last()).containsText("Nothing more is needed.");
+        assertThat(page.locator("#mitigation")).hasValue("Nothing more is needed.");
+        head.look("risk-meanwhile");
         press(page, "Keep this judgement");
         assertThat(page.locator("tr:has-text('" + risk + "')")).containsText("Closed");
     }
