@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.homes.access.Role;
 import uk.homes.estate.Homes;
+import uk.homes.estate.NewBed;
 import uk.homes.occupancy.AdmitChild;
 import uk.homes.occupancy.Children;
 import uk.homes.occupancy.LegalStatus;
@@ -35,7 +36,7 @@ public final class RegisteredHome {
                 .record(new NewRegistration(id, "The council", urn(), "Children's home", REGISTERED_ON, places)));
         for (int number = 1; number <= bedCount; number++) {
             String label = "Bed " + number;
-            beds.add(head.does(() -> house.get(Homes.class).addBed(id, label, REGISTERED_ON)));
+            beds.add(head.does(() -> house.get(Homes.class).addBed(new NewBed(null, id, label, REGISTERED_ON))));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import uk.homes.estate.Homes;
+import uk.homes.estate.NewBed;
 import uk.homes.estate.NewHome;
 import uk.homes.estate.NewTenancy;
 import uk.homes.estate.Purpose;
@@ -43,9 +44,9 @@ public class HomesChapter implements Chapter {
     }
 
     private void furnish(Setting setting, Long id, LocalDate since) {
-        homes.moveIn(new NewTenancy(id, setting.name() + " building", null, setting.area(), since));
+        homes.moveIn(new NewTenancy(null, id, setting.name() + " building", null, setting.area(), since));
         for (int bed = 1; bed <= setting.beds(); bed++) {
-            homes.addBed(id, "Bed " + bed, since);
+            homes.addBed(new NewBed(null, id, "Bed " + bed, since));
         }
     }
 
