@@ -130,6 +130,29 @@ public class Assignments {
         trail.about(null, "access.assignment", assignmentId);
     }
 
+    /**
+     * Ends, after the last shift of somebody who leaves a home, the roles that a home gives: residential worker and deputy
+     * manager. A registered manager's role only the administrator ends.
+     */
+    @Permits(Permission.WORKFORCE_WRITE)
+    public void left(long personId, long homeId, LocalDate lastDay) {
+        if (!caller.may(Permission.WORKFORCE_WRITE, homeId)) {
+            throw new NotFound("home", homeId);
+        }
+        Rows.of(
+                        em,
+                        """
+                        update access.assignment set to_date = greatest(cast(:last as date), from_date)
+                        where person_id = :person and home_id = :home and role in ('RESIDENTIAL_WORKER', 'DEPUTY_MANAGER')
+                          and from_date <= greatest(cast(:last as date), :today) and (to_date is null or to_date > :last)""")
+                .with("person", personId)
+                .with("home", homeId)
+                .with("last", lastDay)
+                .with("today", clock.today())
+                .change();
+        trail.about(homeId, "access.person", personId);
+    }
+
     /** Lets access know that a home exists, so that roles for every home count there. Called when a home is founded. */
     @Permits({Permission.ESTATE_MANAGE, Permission.ACCESS_SET_UP})
     public void homeFounded(long homeId) {
