@@ -21,19 +21,22 @@ import uk.homes.shared.Words;
 @Door
 public class Shifts {
 
-    private static final Duration LONGEST = Duration.ofHours(48);
+    static final Duration LONGEST = Duration.ofHours(48);
 
     private static final String SELECT =
             """
             select h.id, h.home_id, h.staff_member_id, s.person_id, s.name, h.from_at, h.to_at, h.leads
             from workforce.shift h join workforce.staff_member s on s.id = h.staff_member_id
-            where h.home_id = :home and h.home_id = any (cast(:scope as bigint[]))""";
+            where h.taken_off_at is null and h.home_id = :home and h.home_id = any (cast(:scope as bigint[]))""";
 
     @Inject
     EntityManager em;
 
     @Inject
     Caller caller;
+
+    @Inject
+    HomesClock clock;
 
     @Inject
     Trail trail;
@@ -47,7 +50,7 @@ public class Shifts {
                                 + """
                                  and h.to_at > :at and (h.from_at <= :at or h.from_at = (
                                     select min(n.from_at) from workforce.shift n
-                                    where n.home_id = :home and n.from_at > :at))
+                                    where n.home_id = :home and n.from_at > :at and n.taken_off_at is null))
                                 order by h.from_at, h.leads desc, s.name, h.id""")
                 .with("home", homeId)
                 .with("scope", caller.scope(Permission.WORKFORCE_READ).array())
@@ -93,13 +96,14 @@ public class Shifts {
         Long id = Rows.of(
                         em,
                         """
-                        insert into workforce.shift (home_id, staff_member_id, from_at, to_at, leads)
-                        values (:home, :staff, :from, :to, :leading) returning id""")
+                        insert into workforce.shift (home_id, staff_member_id, from_at, to_at, leads, planned_at)
+                        values (:home, :staff, :from, :to, :leading, :now) returning id""")
                 .with("home", command.homeId())
                 .with("staff", command.staffId())
                 .with("from", command.from())
                 .with("to", command.to())
                 .with("leading", command.leading())
+                .with("now", clock.now())
                 .value(Long.class)
                 .orElseThrow();
         trail.about(command.homeId(), "workforce.shift", id);
@@ -129,7 +133,7 @@ public class Shifts {
                                 em,
                                 """
                         select count(*) from workforce.shift
-                        where staff_member_id = :staff and from_at < :to and to_at > :from""")
+                        where staff_member_id = :staff and taken_off_at is null and from_at < :to and to_at > :from""")
                         .with("staff", command.staffId())
                         .with("from", command.from())
                         .with("to", command.to())

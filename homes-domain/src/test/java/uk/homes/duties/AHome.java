@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import uk.homes.access.Assignments;
+import uk.homes.access.NewAssignment;
 import uk.homes.access.Role;
 import uk.homes.testing.House;
 import uk.homes.testing.House.Someone;
@@ -44,6 +46,10 @@ final class AHome {
     }
 
     Long appointed(String name, Long personId, Post post, LocalDate from) {
+        if (personId != null) {
+            house.installation(() -> house.get(Assignments.class)
+                    .assign(new NewAssignment(personId, Role.RESIDENTIAL_WORKER, id, from, null)));
+        }
         return manager.does(
                 () -> house.get(Staff.class).appoint(new NewStaff(name, personId, id, null, post, from, null, true)));
     }

@@ -37,7 +37,7 @@ class WorkforceDbIT {
         appoint("Tom Askew", Post.WORKER, null);
         appoint("Dana Whitlock", Post.MANAGER, null);
         StaffRow tom = manager.does(() -> staff.here(home, TODAY)).get(1);
-        manager.runs(() -> staff.leave(tom.appointmentId(), TODAY));
+        manager.does(() -> staff.leave(new Leaving(null, tom.appointmentId(), TODAY)));
         assertThat(manager.does(() -> staff.here(home, TODAY)))
                 .extracting(StaffRow::name)
                 .containsExactly("Dana Whitlock", "Tom Askew");
