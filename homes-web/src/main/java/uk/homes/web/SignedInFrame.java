@@ -97,7 +97,8 @@ public class SignedInFrame implements FrameSource {
         List<Entry> entries = new ArrayList<>();
         for (Page page : caller.signedIn() ? pages.all() : List.<Page>of()) {
             boolean listed = mainOnly ? page.main() : page.menu() != Menu.NONE;
-            if (listed && offered(page)) {
+            boolean homeless = page.menu() == Menu.HOME && home.all().isEmpty();
+            if (listed && offered(page) && !homeless) {
                 boolean here = page.path().equals(request.getServletPath());
                 entries.add(new Entry(heading(page.menu()), page.label(), hrefOf(page), 0, here));
             }
