@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.CurrentHome;
@@ -43,19 +44,36 @@ public class StaffPage {
     private CurrentHome home;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private HomesClock clock;
 
     private List<StaffRow> rows;
+    private List<StaffRow> coming;
     private List<Fact> onShift;
 
     @PostConstruct
     void read() {
-        rows = staff.here(home.getId(), clock.today());
+        LocalDate today = clock.today();
+        List<StaffRow> all = staff.between(home.getId(), today, today.plusYears(1));
+        rows = all.stream().filter(row -> !row.from().isAfter(today)).toList();
+        coming = all.stream().filter(row -> row.from().isAfter(today)).toList();
         onShift = facts(shifts.around(home.getId(), clock.now()));
     }
 
     public List<StaffRow> getRows() {
         return rows;
+    }
+
+    /** Who is appointed and starts on a later day. */
+    public List<StaffRow> getComing() {
+        return coming;
+    }
+
+    /** Whether the person who looks appoints people in this home. */
+    public boolean isAppointing() {
+        return caller.may(Permission.WORKFORCE_WRITE, home.getId());
     }
 
     /** Who is there now and who comes next. */

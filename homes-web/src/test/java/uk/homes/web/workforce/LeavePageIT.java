@@ -1,0 +1,38 @@
+package uk.homes.web.workforce;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import uk.homes.access.Role;
+import uk.homes.testing.Accounts;
+import uk.homes.testing.PageTest;
+import uk.homes.testing.Visitor;
+
+@PageTest
+class LeavePageIT {
+
+    @Test
+    void who_leaves_is_told_apart_with_their_last_day_and_what_ends_with_it(Visitor manager) {
+        Page page = manager.signIn(Accounts.holding(Role.REGISTERED_MANAGER, "middle-lane"))
+                .open("/workforce/appoint")
+                .page();
+        page.fill("#name", "Tamsin Oakes");
+        page.locator("#post").check();
+        page.click("input[value='Appoint']");
+        Locator tamsin = page.locator("tbody tr:has-text('Tamsin Oakes')");
+        tamsin.locator("a:has-text('Leaves')").click();
+        assertThat(page.locator("h1")).hasText("Tamsin Oakes leaves Middle Lane");
+        assertThat(page.locator("[aria-labelledby=ends]")).containsText("No sign-in is linked to this person");
+        page.fill("#lastDay", "2021-01-01");
+        page.click("input[value='Record that they leave']");
+        assertThat(page.locator("#lastDay-error")).containsText("The last day is before the first");
+        manager.look("workforce-leave");
+        page.fill("#lastDay", "2021-12-31");
+        page.click("input[value='Record that they leave']");
+        assertThat(page.locator("main .notice").first()).containsText("Last day: Fri 31 Dec 2021");
+        assertThat(tamsin).containsText("until 31 December 2021");
+        assertThat(tamsin.locator("a:has-text('Leaves')")).hasCount(0);
+    }
+}
