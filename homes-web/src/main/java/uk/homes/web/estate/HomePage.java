@@ -11,7 +11,6 @@ import uk.homes.access.Permission;
 import uk.homes.estate.BedStandRow;
 import uk.homes.estate.Homes;
 import uk.homes.estate.NewBed;
-import uk.homes.estate.NewTenancy;
 import uk.homes.estate.TenancyRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.CurrentHome;
@@ -46,17 +45,12 @@ public class HomePage {
     private UUID submission;
     private String label;
     private LocalDate bedFrom;
-    private String propertyName;
-    private String address;
-    private String area;
-    private LocalDate from;
 
     @PostConstruct
     void read() {
         beds = homes.everyBed(home.getId());
         tenancies = homes.tenancies(home.getId());
         bedFrom = clock.today();
-        from = clock.today();
         label = Texts.of("estate.home.nextBed", beds.size() + 1);
     }
 
@@ -64,22 +58,8 @@ public class HomePage {
     public void addBed() {
         forms.ask(() -> homes.addBed(new NewBed(submission, home.getId(), label, bedFrom)))
                 .ifPresent(id -> {
-                    forms.taken("estate.bed", home.getSlug());
-                    forms.goOn(address("bedForm"), "estate.home.bedAdded", label);
+                    forms.goOn("/estate/home?home=" + home.getSlug() + "#bedForm", "estate.home.bedAdded", label);
                 });
-    }
-
-    /** Moves the home into a property. */
-    public void moveIn() {
-        NewTenancy command = new NewTenancy(submission, home.getId(), propertyName, address, area, from);
-        forms.ask(() -> homes.moveIn(command)).ifPresent(id -> {
-            forms.taken("estate.tenancy", home.getSlug());
-            forms.goOn(address("main"), "estate.home.movedIn", propertyName);
-        });
-    }
-
-    private String address(String at) {
-        return "/estate/home?home=" + home.getSlug() + "#" + at;
     }
 
     /** "Children’s home, 2 of 4 planned beds." */
@@ -137,37 +117,5 @@ public class HomePage {
 
     public void setBedFrom(LocalDate bedFrom) {
         this.bedFrom = bedFrom;
-    }
-
-    public String getPropertyName() {
-        return propertyName;
-    }
-
-    public void setPropertyName(String propertyName) {
-        this.propertyName = propertyName;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getArea() {
-        return area;
-    }
-
-    public void setArea(String area) {
-        this.area = area;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
     }
 }

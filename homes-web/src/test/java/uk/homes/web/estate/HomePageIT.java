@@ -29,23 +29,6 @@ class HomePageIT {
     }
 
     @Test
-    void a_home_moves_into_a_property_and_its_address_is_read_only_there(Visitor head) {
-        Page page = head.signIn("head.of.service")
-                .open("/estate/home?home=complex-needs-home")
-                .page();
-        page.click("input[value='Move in']");
-        assertThat(page.locator("#propertyName-error")).containsText("Say what the property is called");
-        page.fill("#propertyName", "The Old Mill");
-        page.fill("#address", "1 Mill Lane");
-        page.fill("#from", "2031-02-01");
-        page.click("input[value='Move in']");
-        assertThat(page.locator("main .notice").first()).containsText("The home stands in The Old Mill");
-        assertThat(page.locator("[aria-labelledby=property]")).containsText("1 Mill Lane");
-        head.open("/estate/homes");
-        assertThat(page.locator("main")).not().containsText("Mill Lane");
-    }
-
-    @Test
     void another_councils_word_is_not_found(Visitor head) {
         head.signIn("head.of.service").expectComplaint("404").open("/estate/home?home=no-such-home");
         assertThat(head.page().locator("h1")).hasText("We cannot find that page");
