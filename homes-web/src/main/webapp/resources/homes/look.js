@@ -1,4 +1,4 @@
-// The pages work without this file. It closes menus, counts characters, opens dialogs, leads to what was refused and hides
+// The pages work without this file. It closes menus, counts characters, opens dialogs, leads to what was refused, opens the part it is in and hides
 // the parts of a date that are not asked for.
 
 // On a wide screen the sections of a visit stand open beside the text.
@@ -6,6 +6,9 @@ const wide = matchMedia("(min-width: 64rem)");
 const unfold = () => document.querySelectorAll("details.on-phones").forEach((list) => { list.open = wide.matches; });
 wide.addEventListener("change", unfold);
 unfold();
+
+// What was refused is not hidden in a part that was closed.
+document.querySelectorAll("details:not(.menu) [aria-invalid='true']").forEach((field) => { field.closest("details").open = true; });
 
 document.querySelector(".error-summary")?.focus();
 

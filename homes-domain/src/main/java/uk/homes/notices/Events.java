@@ -120,9 +120,37 @@ public class Events {
                             person.why()));
             store.goOn(store.row(row.id(), Permission.NOTICES_SEND));
         } else {
-            close(row, command.why());
+            store.close(row, command.why());
         }
         store.note(row);
+    }
+
+    /**
+     * Somebody turned out to be relevant after the judgement and is told as well: in the present round or, when everybody has
+     * been told, on a clock of their own.
+     */
+    @Permits(Permission.NOTICES_SEND)
+    public Long addRelevant(AddRelevant command) {
+        NoticeRow row = event(command.noticeId(), command.version(), Permission.NOTICES_SEND);
+        Words.check()
+                .needed("person", command.who(), "notices.relevant.who")
+                .text("person", command.who(), NoticeStore.MOST_LINE)
+                .needed("personWhy", command.why(), "notices.relevant.why")
+                .text("personWhy", command.why(), NoticeStore.MOST_LINE)
+                .refuse(
+                        row.event().judgedAt() == null || row.status() == NoticeStatus.NOT_NEEDED,
+                        Refusal.of("notices.relevant.judge").under("CHR 40"))
+                .orRefuse();
+        boolean again = row.againFrom() != null;
+        boolean allTold = row.left() == 0;
+        Telling telling =
+                new Telling(Recipient.RELEVANT_PERSON, command.who(), first(row).provision(), true);
+        boolean added = store.addToTell(row.id(), again ? 2 : 1, telling, command.why(), allTold ? clock.now() : null);
+        RuleBroken.whenAt(!added, "person", "notices.relevant.already");
+        NoticeStatus told = again ? NoticeStatus.FOLLOW_UP : NoticeStatus.TELLING;
+        store.move(row, allTold ? told : row.status(), null);
+        store.note(row);
+        return row.id();
     }
 
     /** A child protection enquiry has concluded: those who were told of it are told of its outcome. */
@@ -165,14 +193,6 @@ public class Events {
         store.move(row, NoticeStatus.FOLLOW_UP, command.outcome());
         store.note(row);
         return row.id();
-    }
-
-    private void close(NoticeRow row, String why) {
-        Rows.of(em, "update notices.notice set first_done_at = :at where id = :id")
-                .with("at", clock.now())
-                .with("id", row.id())
-                .change();
-        store.move(row, NoticeStatus.NOT_NEEDED, why);
     }
 
     private NoticeRow event(long noticeId, Integer version, Permission permission) {

@@ -26,7 +26,7 @@ public class Moves {
                    case when m.home_id = any (cast(:named as bigint[])) then c.first_name else c.code end, m.kind, m.moved_on,
                    m.placing_authority, m.host_authority, m.exempt, n.id as notice, n.status
               from notices.moves m join occupancy.child c on c.id = m.child_id
-              left join notices.move v on v.placement_id = m.placement_id and v.kind = m.kind
+              left join notices.move v on v.placement_id = m.placement_id and v.kind = m.kind and not v.withdrawn
               left join notices.notice n on n.id = v.notice_id
              where m.home_id = any (cast(:scope as bigint[])) and m.moved_on <= :today and\s""";
 
@@ -98,7 +98,9 @@ public class Moves {
                 .with("id", command.placementId())
                 .value(String.class);
         boolean there = move.noticeId() != null
-                || Rows.of(em, "select id from notices.move where placement_id = :id and kind = :kind")
+                || Rows.of(
+                                em,
+                                "select id from notices.move where placement_id = :id and kind = :kind and not withdrawn")
                         .with("id", command.placementId())
                         .with("kind", command.kind())
                         .value(Long.class)

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param firstDoneAt when the last of the first round was told
  * @param againFrom from when there is more to tell: the enquiry concluded, the person came back
  * @param left how many have still to be told in the present round
+ * @param withdrawn whether it was prepared by mistake and withdrawn
  */
 public record NoticeRow(
         long id,
@@ -32,6 +33,7 @@ public record NoticeRow(
         Instant againFrom,
         Instant againDoneAt,
         int left,
+        boolean withdrawn,
         EventFacts event,
         MoveFacts move,
         AbsenceFacts absence,
@@ -58,6 +60,7 @@ public record NoticeRow(
                 againFrom,
                 againDoneAt,
                 left,
+                withdrawn,
                 facts,
                 move,
                 absence,

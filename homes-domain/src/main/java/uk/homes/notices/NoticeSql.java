@@ -24,6 +24,7 @@ class NoticeSql {
                    (select count(*) from notices.to_tell w where w.notice_id = n.id
                        and w.round = case when n.again_from is null then 1 else 2 end
                        and not exists (select 1 from notices.told t where t.to_tell_id = w.id)) as waiting,
+                   n.withdrawn,
                    array_to_string(e.limbs, ','), e.happened_at, e.judged_at, e.judged_by, e.judged_why, e.outcome,
                    v.placement_id, case v.kind when 'ADMISSION' then p.from_date else p.to_date end as moved_on,
                    case when n.home_id = any (cast(:named as bigint[])) then concat_ws(' ', c.first_name, c.surname)
@@ -143,6 +144,7 @@ class NoticeSql {
             Instant againFrom,
             Instant againDoneAt,
             int left,
+            boolean withdrawn,
             String limbs,
             Instant happenedAt,
             Instant judgedAt,
@@ -192,6 +194,7 @@ class NoticeSql {
                     againFrom,
                     againDoneAt,
                     left,
+                    withdrawn,
                     event(),
                     move(),
                     absence(),

@@ -15,7 +15,7 @@ public enum NoticeStatus implements StatusGraph<NoticeStatus> {
     FOLLOW_UP,
     /** Everyone has been told all there is. */
     DONE,
-    /** The registered person judged, with a reason, that nobody needs to be told. */
+    /** Nobody needs to be told, with the reason: so judged by the registered person, or withdrawn as a mistake. */
     NOT_NEEDED;
 
     @Override
@@ -23,9 +23,10 @@ public enum NoticeStatus implements StatusGraph<NoticeStatus> {
         return switch (this) {
             case PREPARED -> Set.of(TELLING, WATCHED, DONE, NOT_NEEDED);
             case TELLING -> Set.of(WATCHED, DONE);
-            case WATCHED -> Set.of(FOLLOW_UP);
+            case WATCHED -> Set.of(FOLLOW_UP, TELLING);
             case FOLLOW_UP -> Set.of(DONE);
-            case DONE, NOT_NEEDED -> Set.of();
+            case DONE -> Set.of(TELLING, FOLLOW_UP);
+            case NOT_NEEDED -> Set.of();
         };
     }
 
@@ -34,8 +35,8 @@ public enum NoticeStatus implements StatusGraph<NoticeStatus> {
         return this == PREPARED || this == TELLING || this == FOLLOW_UP;
     }
 
-    /** Whether nothing more will happen. */
+    /** Whether nothing more is to happen, unless somebody else turns out to be relevant. */
     public boolean over() {
-        return next().isEmpty();
+        return this == DONE || this == NOT_NEEDED;
     }
 }

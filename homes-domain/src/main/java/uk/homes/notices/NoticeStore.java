@@ -82,6 +82,25 @@ class NoticeStore {
                 .change();
     }
 
+    /** Somebody who turned out to be relevant after the judgement; {@code false} where they stand there already. */
+    boolean addToTell(long noticeId, int round, Telling telling, String why, Instant ownFrom) {
+        return Rows.of(
+                                em,
+                                """
+                                insert into notices.to_tell (notice_id, round, recipient, name, why, provision, own_from)
+                                values (:notice, :round, :recipient, :who, :why, :provision, cast(:from as timestamptz))
+                                on conflict do nothing""")
+                        .with("notice", noticeId)
+                        .with("round", round)
+                        .with("recipient", telling.recipient())
+                        .with("who", Words.tidy(telling.name()))
+                        .with("why", Words.tidy(why))
+                        .with("provision", telling.provision())
+                        .with("from", ownFrom)
+                        .change()
+                > 0;
+    }
+
     /** Ofsted alone, for what only they are told. */
     void tellOfsted(long noticeId, int round, String provision) {
         toTell(noticeId, round, new Telling(Recipient.OFSTED, null, provision, true), null);
@@ -123,6 +142,15 @@ class NoticeStore {
                 .change();
     }
 
+    /** Ends a notice of which nobody needs to be told, and its clock. */
+    void close(NoticeRow row, String why) {
+        Rows.of(em, "update notices.notice set first_done_at = :at where id = :id")
+                .with("at", clock.now())
+                .with("id", row.id())
+                .change();
+        move(row, NoticeStatus.NOT_NEEDED, why);
+    }
+
     /** Says in the trail what this was about. */
     void note(NoticeRow row) {
         note(row.homeId(), row.id(), row.childId());
@@ -160,8 +188,8 @@ class NoticeStore {
         Rows.of(
                         em,
                         again
-                                ? "update notices.notice set again_done_at = :at where id = :id"
-                                : "update notices.notice set first_done_at = :at where id = :id")
+                                ? "update notices.notice set again_done_at = coalesce(again_done_at, :at) where id = :id"
+                                : "update notices.notice set first_done_at = coalesce(first_done_at, :at) where id = :id")
                 .with("at", round.last())
                 .with("id", row.id())
                 .change();

@@ -115,6 +115,27 @@ public class Notices {
         return row.id();
     }
 
+    /**
+     * Withdraws a notice that was prepared by mistake, as long as nobody has been told. A child who came or went is still to be
+     * told of, with another notice.
+     */
+    @Permits(Permission.NOTICES_SEND)
+    public void withdraw(long noticeId, Integer version, String why) {
+        NoticeRow row = store.row(noticeId, version, Permission.NOTICES_SEND);
+        Words.check()
+                .needed("withdrawWhy", why, "notices.withdraw.why")
+                .text("withdrawWhy", why, NoticeStore.MOST_WORDS)
+                .refuse(row.status() != NoticeStatus.PREPARED, Refusal.of("notices.withdraw.told"))
+                .orRefuse();
+        store.close(row, why);
+        for (String statement : List.of(
+                "update notices.notice set withdrawn = true where id = :id",
+                "update notices.move set withdrawn = true where notice_id = :id")) {
+            Rows.of(em, statement).with("id", row.id()).change();
+        }
+        store.note(row);
+    }
+
     private void check(Tell command, NoticeRow row) {
         Instant told = command.toldAt();
         Instant earliest = row.event() == null ? null : row.event().happenedAt();

@@ -83,7 +83,7 @@ class FigureStore {
                 union all select 'OTHER_MEASURES', (select count(*) from used where kind <> 'RESTRAINT'), null
                 union all select 'SERIOUS_EVENTS', (
                     select count(*) from notices.notice n join notices.event e on e.notice_id = n.id
-                     where n.home_id = :home and n.kind = 'EVENT'
+                     where n.home_id = :home and n.kind = 'EVENT' and not n.withdrawn
                        and e.happened_at >= cast(:from as date)::timestamp at time zone 'Europe/London'
                        and e.happened_at < cast(:after as date)::timestamp at time zone 'Europe/London'), null
                 union all select 'INSPECTION_ACTIONS', (select count(*) from asked where status = 'CHECKED'),

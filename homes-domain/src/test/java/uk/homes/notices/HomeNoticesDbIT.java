@@ -51,6 +51,29 @@ class HomeNoticesDbIT {
     }
 
     @Test
+    void a_notice_prepared_by_mistake_is_withdrawn_and_the_child_is_still_to_be_told_of() {
+        String placement = placement(home.child("Rowan", "Leeds", "2021-11-01", null));
+        Long id = home.tom.does(() -> moves.prepare(move(placement, NoticeKind.ADMISSION)));
+        home.dana.runs(() -> notices.withdraw(id, 1, "The wrong contact."));
+        assertThat(clocks("CHR41_ADMISSION")).isEqualTo("CHR41_ADMISSION 2021-11-01 open");
+        Long again = home.tom.does(() -> moves.prepare(move(placement, NoticeKind.ADMISSION)));
+        tell(home.dana.does(() -> notices.find(again)));
+        assertThat(clocks("CHR41_ADMISSION")).isEqualTo("CHR41_ADMISSION 2021-11-01 2021-11-23");
+    }
+
+    @Test
+    void an_absence_that_is_cancelled_and_a_change_that_does_not_come_are_withdrawn_and_their_clocks_end() {
+        Long absence = home.dana.does(() -> homeNotices.absent(absence(true, "2022-01-10", "2022-02-20", null)));
+        home.dana.runs(() -> notices.withdraw(absence, 1, "The operation was put off."));
+        assertThat(row(absence).status()).isEqualTo(NoticeStatus.NOT_NEEDED);
+        assertThat(clocks("CHR48_NOTICE")).isEqualTo("CHR48_NOTICE 2022-01-10 2021-11-23");
+        Long change = home.dana.does(() -> homeNotices.change(new PrepareChange(
+                UUID.randomUUID(), home.id, ChangeKind.OTHER, TODAY, null, "A new porch.", "None needed.")));
+        home.dana.runs(() -> notices.withdraw(change, 1, "It is not built."));
+        assertThat(clocks("CHR49_NOTICE")).isEqualTo("CHR49_NOTICE 2021-11-23 2021-11-23");
+    }
+
+    @Test
     void an_ehc_plan_needs_its_authority() {
         String placement = placement(home.child("Rowan", "Leeds", "2021-11-01", null));
         refused(

@@ -22,7 +22,10 @@ class NoticeStatusTest {
             "TELLING WATCHED",
             "TELLING DONE",
             "WATCHED FOLLOW_UP",
-            "FOLLOW_UP DONE");
+            "WATCHED TELLING",
+            "FOLLOW_UP DONE",
+            "DONE TELLING",
+            "DONE FOLLOW_UP");
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(NoticeStatus.values())

@@ -106,12 +106,22 @@ public class NoticePage {
     }
 
     private TrailRow step(StepRow step) {
-        String what = Texts.of("notices.step." + step.to());
+        String what = Texts.of(key(step));
         return new TrailRow(
                 step.at().toString(),
                 Spoken.moment(step.at()),
                 step.byName(),
                 step.words() == null ? what : Texts.of("notices.step.with", what, step.words()));
+    }
+
+    // A notice that is withdrawn, and one that was at its end when somebody else turned out to be relevant, say so.
+    private String key(StepRow step) {
+        if (getRow().withdrawn() && step.to() == NoticeStatus.NOT_NEEDED) {
+            return "notices.withdraw.step";
+        }
+        boolean again = step.from() == NoticeStatus.DONE
+                || step.from() == NoticeStatus.WATCHED && step.to() == NoticeStatus.TELLING;
+        return again ? "notices.relevant.step" : "notices.step." + step.to();
     }
 
     /** Whether the rule behind this notice has been read in its source. */
@@ -147,6 +157,15 @@ public class NoticePage {
 
     public boolean isTellable() {
         return sends() && getRow().status().toTell() && getRow().left() > 0;
+    }
+
+    public boolean isWithdrawable() {
+        return sends() && getRow().status() == NoticeStatus.PREPARED;
+    }
+
+    /** Whether somebody who turned out to be relevant can be added. */
+    public boolean isExtendable() {
+        return sends() && getJudged() != null && getRow().status() != NoticeStatus.NOT_NEEDED;
     }
 
     public boolean isConcludable() {

@@ -39,7 +39,7 @@ public class NoticeWords {
         if (row.status() == NoticeStatus.WATCHED || row.status() == NoticeStatus.FOLLOW_UP) {
             return Texts.of("notices.status." + row.status() + "." + row.kind());
         }
-        return Texts.of("notices.status." + row.status());
+        return Texts.of(row.withdrawn() ? "notices.withdraw.status" : "notices.status." + row.status());
     }
 
     /** What a notice is about, in a line. */

@@ -22,5 +22,14 @@ class ChangePageIT {
         page.click(".action-bar input.button");
         assertThat(page.locator("main")).containsText("Rule not confirmed");
         assertThat(page.locator("main")).containsText("Prepared, nobody told");
+        page.click("text=This notice was prepared by mistake");
+        manager.look("notice-withdraw");
+        page.click("#withdraw");
+        assertThat(page.locator(".error-summary")).containsText("Write why it is withdrawn");
+        page.fill("#withdrawWhy", "The porch is not built.");
+        page.click("#withdraw");
+        assertThat(page.locator(".status-tag").first()).hasText("Withdrawn");
+        assertThat(page.locator("main")).containsText("withdrew the notice. The porch is not built.");
+        assertThat(page.locator("#tellButton")).hasCount(0);
     }
 }

@@ -67,5 +67,16 @@ class EventPageIT {
         assertThat(page.locator("#tellButton")).hasCount(0);
         assertThat(page.locator(".status-tag").first()).hasText("Told");
         manager.look("notice-told");
+        page.click("text=Somebody else is relevant");
+        page.fill("#person", "Kai’s school");
+        page.click("#addRelevant");
+        assertThat(page.locator(".error-summary")).containsText("Write why they are relevant");
+        page.fill("#personWhy", "He is there all day.");
+        page.click("#addRelevant");
+        assertThat(page.locator(".due-list")).containsText("Kai’s school");
+        assertThat(page.locator(".status-tag").first()).hasText("Not all told yet");
+        assertThat(page.locator("#tellButton")).hasCount(1);
+        assertThat(page.locator(".audit-trail")).containsText("named somebody else who is relevant");
+        manager.look("notice-relevant");
     }
 }
