@@ -49,3 +49,44 @@ union all
 select 'CHR49_NOTICE', n.home_id, null, null, 'notices.notice', n.id, 'change', null,
        cast(n.known_at at time zone 'Europe/London' as date), null, n.first_done_at
   from notices.notice n where n.kind = 'CHANGE';
+
+-- A missed month ends late, at the moment somebody first said why there was no visit; it stays missed in the year's visits.
+alter table reg44.visit add explained_at timestamptz,
+    add check (explained_at is null or missed_why is not null);
+update reg44.visit v set explained_at = e.at
+  from (select subject, min(at) as at from audit.event
+         where use_case = 'reg44.Visits.explain' and outcome = 'DONE' group by subject) e
+ where v.missed_why is not null and e.subject = 'reg44.visit/' || v.id;
+
+-- Months are known up to the one in which we are in London, and as far as visits are planned.
+create or replace view reg44.clock as
+select 'CHR44_VISIT' as rule, s.home_id, null::bigint as child_id, null::bigint as staff_id,
+       case when v.id is null then 'estate.home' else 'reg44.visit' end as record, coalesce(v.id, s.home_id) as record_id,
+       to_char(m, 'FMMonth YYYY') as what, null::timestamptz as starts_at, m::date as starts_on, null::date as fixed_on, v.done_at
+  from (select r.home_id, c.status, c.from_date,
+               lead(c.from_date) over (partition by r.home_id order by c.from_date, c.id) as to_date
+          from regulation.status_change c join regulation.registration r on r.id = c.registration_id) s
+ cross join generate_series((select date_trunc('month', min(f.month)::timestamp) from reg44.visit f),
+                            (select greatest(date_trunc('month', now() at time zone 'Europe/London'), max(f.month)::timestamp)
+                               from reg44.visit f), interval '1 month') as m
+  left join (select v.home_id, v.month, min(v.id) as id,
+                    coalesce(min(coalesce(v.left_at, v.arrived_at)), min(v.explained_at)) as done_at
+               from reg44.visit v group by v.home_id, v.month) v on v.home_id = s.home_id and v.month = m::date
+ where s.status in ('ACTIVE', 'RESTRICTED') and m::date >= s.from_date and (s.to_date is null or m::date < s.to_date)
+union all
+select 'REG44_REPORT', v.home_id, null, null, 'reg44.visit', v.id, to_char(v.month, 'FMMonth YYYY'), null,
+       (v.left_at at time zone 'Europe/London')::date, (v.left_at at time zone 'Europe/London')::date + l.days, r.at
+  from reg44.visit v
+  join reg44.local_setting l on l.name = 'REPORT_DAYS'
+  left join (select visit_id, min(submitted_at) as at from reg44.report_version group by visit_id) r on r.visit_id = v.id
+ where v.left_at is not null
+union all
+select 'REG44_ANSWER', e.home_id, null, null, 'reg44.recommendation', e.id, 'number ' || e.number || ' of ' || to_char(v.month, 'FMMonth YYYY'),
+       null, (r.at at time zone 'Europe/London')::date, e.consider_by,
+       coalesce(case when e.status not in ('OPEN', 'REOPENED') then e.answered_at end, again.at)
+  from reg44.recommendation e
+  join reg44.visit v on v.id = e.visit_id
+  join (select visit_id, min(submitted_at) as at from reg44.report_version group by visit_id) r on r.visit_id = v.id
+  left join lateral (select min(x.submitted_at) as at from reg44.recommendation later
+                       join reg44.report_version x on x.visit_id = later.visit_id
+                      where later.repeats_id = e.id) again on true;

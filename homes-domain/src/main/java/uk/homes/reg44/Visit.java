@@ -58,6 +58,9 @@ class Visit {
     @Column(name = "missed_why")
     private String missedWhy;
 
+    @Column(name = "explained_at")
+    private Instant explainedAt;
+
     protected Visit() {}
 
     Visit(long homeId, YearMonth month, boolean announced, LocalDate plannedOn) {
@@ -103,9 +106,11 @@ class Visit {
         move(VisitStatus.MISSED);
     }
 
-    void explain(String words) {
+    /** Says why there was no visit. The month stays missed; its clock ended when it was first explained. */
+    void explain(String words, Instant at) {
         RuleBroken.when(status != VisitStatus.MISSED, "reg44.missed.wasNot");
         missedWhy = words;
+        explainedAt = explainedAt == null ? at : explainedAt;
     }
 
     void submitted() {

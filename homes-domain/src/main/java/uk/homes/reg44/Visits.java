@@ -152,7 +152,7 @@ public class Visits {
                 .text("words", words, 4000)
                 .orRefuse();
         Visit visit = store.visit(caller.scope(Permission.REG44_PLAN), visitId);
-        visit.explain(Words.tidy(words));
+        visit.explain(Words.tidy(words), clock.now());
         store.keep(visit, visit.status());
     }
 

@@ -15,6 +15,7 @@ import uk.homes.regulation.RegistrationStatus;
 import uk.homes.regulation.Registrations;
 import uk.homes.testing.House;
 import uk.homes.testing.House.Someone;
+import uk.homes.testing.Sql;
 
 /** The clocks of the monthly visit, its report and what it recommends. */
 class VisitClocksDbIT {
@@ -44,6 +45,29 @@ class VisitClocksDbIT {
                 .extracting(Duty::what)
                 .contains("September 2021", "November 2021")
                 .doesNotContain("October 2021");
+    }
+
+    @Test
+    void a_missed_month_is_late_until_it_is_explained_and_ends_late_at_that_moment() {
+        Long visit = a.planned(SEPTEMBER);
+        a.visitor.does(() -> a.visits().closeMonths());
+        assertThat(due(a.visitor, "CHR44_VISIT")).extracting(Duty::what).contains("September 2021");
+        a.visitor.runs(() -> a.visits().explain(visit, "The visitor was ill, and nobody else was free."));
+        assertThat(due(a.visitor, "CHR44_VISIT")).extracting(Duty::what).doesNotContain("September 2021");
+        a.visitor.doesAt(House.MORNING.plusSeconds(7200), () -> {
+            a.visits().explain(visit, "The visitor was ill. The commissioner was told.");
+            return null;
+        });
+        assertThat(Sql.text(
+                        "select done_at at time zone 'UTC' from reg44.clock where record = 'reg44.visit' and record_id = "
+                                + visit))
+                .isEqualTo("2021-11-23 09:00:00");
+        assertThat(a.visitor.does(() -> a.visits().year(2021, a.home)).months())
+                .flatExtracting(VisitYear.Line::cells)
+                .filteredOn(
+                        cell -> cell.home().homeId() == a.home && cell.month().equals(SEPTEMBER))
+                .extracting(VisitYear.Cell::missed)
+                .containsExactly(true);
     }
 
     @Test
