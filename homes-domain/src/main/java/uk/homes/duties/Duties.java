@@ -45,20 +45,29 @@ public class Duties {
                     + """
                        and d.done_at is null
                        and (d.staff_id is null or d.home_id = any (:staff) or d.staff_id = %1$s)
-                       and (not cast(:mine as boolean) or d.owner_roles && cast(:roles as text[]) or d.staff_id = %1$s)
+                       and (not cast(:mine as boolean) or d.staff_id = %1$s%2$s)
                        and (cast(:home as bigint) is null or d.home_id = cast(:home as bigint))
                        and (cast(:child as text) is null
                             or d.child_id = (select k.id from occupancy.child k where k.code = cast(:child as text)))
                        and (cast(:member as bigint) is null or d.staff_id = cast(:member as bigint))
                        and (cast(:rule as text) is null or d.rule = cast(:rule as text))
+                       and (not cast(:ofChildren as boolean) or d.child_id is not null)
+                       and (not cast(:ofStaff as boolean) or d.staff_id is not null)
                        and d.due_at <= :until
                      order by d.due_at, d.home_id, d.record_id limit :most) d
               join duties.rule r on r.key = d.rule
               join estate.home h on h.id = d.home_id
               left join occupancy.child c on c.id = d.child_id
               left join workforce.staff_member s on s.id = d.staff_id
-             order by d.due_at, h.name, r.place, d.record_id"""
-                            .formatted("(select m.id from workforce.staff_member m where m.person_id = :me)");
+             order by d.due_at, h.name, r.place, d.record_id""";
+
+    private static final String MYSELF = "(select m.id from workforce.staff_member m where m.person_id = :me)";
+
+    // Who looks at homes and owns no rule is told what is late in all of them.
+    private static final String OVERSEEN =
+            """
+             or (d.due_at < :now and d.home_id = any (:overseen)
+                 and not exists (select 1 from duties.rule o where o.owner_roles && cast(:roles as text[])))""";
 
     // Counted by home before the homes get their names: a country's clocks beside a country's homes are too many pairs.
     // The
@@ -97,11 +106,43 @@ public class Duties {
     /** What is due, the most pressing first. Children go by their codes; of staff one sees what one may, oneself always. */
     @Permits(value = Permission.DUTIES_READ, kind = Permits.Kind.READS)
     public List<Duty> list(WantedDuties wanted) {
-        return bound(LIST, caller.scope(Permission.DUTIES_READ))
+        return list(wanted, "");
+    }
+
+    /**
+     * What somebody is told who is not looking at the moment: what is theirs until a day. Who looks at homes and owns no rule,
+     * as the Head of Service, is told what is late in all of them.
+     */
+    @Permits(value = Permission.DUTIES_READ, kind = Permits.Kind.READS)
+    public List<Duty> toTell(LocalDate until, int most) {
+        return list(
+                new WantedDuties(null, null, null, null, true, until, most, WantedDuties.About.ANYTHING), OVERSEEN);
+    }
+
+    private List<Duty> list(WantedDuties wanted, String overseen) {
+        HomeScope scope = caller.scope(Permission.DUTIES_READ);
+        List<Role> roles = caller.roles();
+        StringBuilder owned = new StringBuilder();
+        for (int n = 0; n < roles.size(); n++) {
+            owned.append(" or :role")
+                    .append(n)
+                    .append(" = any (d.owner_roles) and d.home_id = any (:held")
+                    .append(n)
+                    .append(')');
+        }
+        Rows rows = bound(String.format(LIST, MYSELF, owned + overseen), scope);
+        for (int n = 0; n < roles.size(); n++) {
+            rows.with("role" + n, roles.get(n).name()).with("held" + n, held(roles.get(n), scope));
+        }
+        if (!overseen.isEmpty()) {
+            rows.with("overseen", ids(caller.scope(Permission.DUTIES_FIGURES))).with("roles", roles());
+        }
+        return rows
                 .with("staff", staffScope())
                 .with("me", caller.personId())
                 .with("mine", wanted.mine())
-                .with("roles", roles())
+                .with("ofChildren", wanted.about() == WantedDuties.About.CHILDREN)
+                .with("ofStaff", wanted.about() == WantedDuties.About.STAFF)
                 .with("home", wanted.homeId())
                 .with("child", wanted.childCode())
                 .with("member", wanted.staffId())
@@ -139,6 +180,11 @@ public class Duties {
     // Dates of supervision and appraisal are for the person, those who answer for the home, and those who look at it.
     private Long[] staffScope() {
         return ids(caller.scope(Permission.WORKFORCE_WRITE, Permission.WORKFORCE_FIGURES, Permission.REG44_WRITE));
+    }
+
+    // What belongs to a role belongs to somebody only in the homes in which they hold it.
+    private Long[] held(Role role, HomeScope scope) {
+        return scope.homes().stream().filter(home -> caller.holds(role, home)).toArray(Long[]::new);
     }
 
     // An array of numbers, which the database looks up by hashing; one written as text it would read again for every

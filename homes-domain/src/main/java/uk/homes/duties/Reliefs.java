@@ -63,6 +63,20 @@ public class Reliefs {
                 .as(ReliefRow.class);
     }
 
+    /** How many wait for a decision that the person who asks may give: another's, in a home in which they approve. */
+    @Permits(value = Permission.DUTIES_APPROVE, kind = Permits.Kind.READS)
+    public long waiting() {
+        return Rows.of(
+                        em,
+                        """
+                        select count(*) from duties.relief
+                         where decision is null and asked_by <> :me and home_id = any (cast(:scope as bigint[]))""")
+                .with("me", caller.personId())
+                .with("scope", caller.scope(Permission.DUTIES_APPROVE).array())
+                .value(Long.class)
+                .orElse(0L);
+    }
+
     /**
      * Asks for a later date or for none.
      *

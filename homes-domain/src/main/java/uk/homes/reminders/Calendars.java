@@ -2,6 +2,7 @@ package uk.homes.reminders;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import uk.homes.access.Door;
 import uk.homes.access.OnBehalf;
@@ -10,7 +11,6 @@ import uk.homes.access.Permits;
 import uk.homes.access.Token;
 import uk.homes.duties.Duties;
 import uk.homes.duties.Duty;
-import uk.homes.duties.WantedDuties;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Rows;
@@ -45,9 +45,8 @@ public class Calendars {
                 .with("hash", Token.hash(secret))
                 .value(Long.class)
                 .orElseThrow(Calendars::unknown);
-        WantedDuties wanted =
-                new WantedDuties(null, null, null, null, true, clock.today().plusMonths(MONTHS), MOST);
-        return behalf.read(owner, () -> duties.list(wanted)).orElseThrow(Calendars::unknown);
+        LocalDate until = clock.today().plusMonths(MONTHS);
+        return behalf.read(owner, () -> duties.toTell(until, MOST)).orElseThrow(Calendars::unknown);
     }
 
     private static NotFound unknown() {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.homes.access.Caller;
+import uk.homes.access.Grant;
 import uk.homes.access.NotPermitted;
 import uk.homes.access.Role;
 import uk.homes.shared.Statements;
@@ -98,6 +102,52 @@ class DutiesDbIT {
         assertThat(a.mine(a.individual)).extracting(Duty::rule).containsExactly("CHR28_LEVEL5");
         assertThat(a.mine(a.head)).isEmpty();
         assertThat(a.all(a.head)).extracting(Duty::rule).contains("CHR28_LEVEL5", "CHR33_APPRAISAL");
+    }
+
+    @Test
+    void a_role_counts_as_mine_only_in_the_home_in_which_it_is_held() {
+        a.appointed("Jo Example", null, Post.WORKER);
+        Long other = a.house.home();
+        Grant manages = new Grant(Role.REGISTERED_MANAGER, Set.of(other), false);
+        Grant works = new Grant(Role.RESIDENTIAL_WORKER, Set.of(a.id), false);
+        Grant looks = new Grant(Role.HEAD_OF_SERVICE, Set.of(a.id), false);
+        assertThat(asHolderOf(List.of(manages, works, looks), true)).isEmpty();
+        assertThat(asHolderOf(List.of(manages, works, looks), false)).isNotEmpty();
+        Grant here = new Grant(Role.REGISTERED_MANAGER, Set.of(a.id), false);
+        assertThat(asHolderOf(List.of(manages, here), true)).extracting(Duty::homeId).contains(a.id);
+    }
+
+    private List<Duty> asHolderOf(List<Grant> grants, boolean mine) {
+        return a.house.asNobody(() -> {
+            a.house.get(Caller.class).become(a.worker.id(), "Somebody", "Post", grants);
+            return a.duties().list(WantedDuties.of(null, mine, null));
+        });
+    }
+
+    @Test
+    void only_what_is_about_children_or_staff_can_be_asked_for() {
+        Long staff = a.appointed("Jan Example", null, Post.WORKER);
+        WantedDuties all = WantedDuties.of(a.id, false, null);
+        assertThat(a.manager.does(() -> a.duties().list(all.about(WantedDuties.About.STAFF))))
+                .hasSize(2);
+        assertThat(a.manager.does(() -> a.duties().list(all.about(WantedDuties.About.CHILDREN))))
+                .isEmpty();
+        assertThat(a.manager.does(() -> a.duties().list(all.member(staff)))).hasSize(2);
+        assertThat(a.manager.does(() -> a.duties().list(all.child("ZZ-01")))).isEmpty();
+    }
+
+    @Test
+    void who_looks_at_homes_and_owns_no_rule_is_told_what_is_late_in_all_of_them() {
+        a.appointed("Joy Example", null, Post.WORKER);
+        a.appointed("Jed Example", null, Post.WORKER, LocalDate.of(2021, 2, 1));
+        LocalDate far = LocalDate.of(2030, 1, 1);
+        List<Duty> told = a.head.does(() -> a.duties().toTell(far, 300));
+        assertThat(told)
+                .extracting(Duty::rule, Duty::staffName)
+                .containsExactly(
+                        tuple("CHR33_APPRAISAL", "Joy Example"), tuple("CHR32_LEVEL3", "Joy Example"));
+        assertThat(a.individual.does(() -> a.duties().toTell(far, 300))).isEmpty();
+        assertThat(a.worker.does(() -> a.duties().toTell(far, 300))).isEmpty();
     }
 
     @Test

@@ -38,6 +38,18 @@ class ReliefsDbIT {
     }
 
     @Test
+    void who_may_decide_is_told_how_many_wait_for_them() {
+        Duty duty = level3();
+        assertThat(a.head.does(() -> a.reliefs().waiting())).isZero();
+        Long relief = a.individual.does(() -> a.reliefs().ask(asked(duty, ReliefKind.DEFERRAL, LATER)));
+        assertThat(a.head.does(() -> a.reliefs().waiting())).isEqualTo(1);
+        assertThat(a.individual.does(() -> a.reliefs().waiting())).isZero();
+        assertThatThrownBy(() -> a.manager.does(() -> a.reliefs().waiting())).isInstanceOf(NotPermitted.class);
+        a.head.runs(() -> a.reliefs().decide(relief, 1, true, null));
+        assertThat(a.head.does(() -> a.reliefs().waiting())).isZero();
+    }
+
+    @Test
     void what_was_refused_stays_due_and_says_why() {
         Duty before = level3();
         Long relief = a.manager.does(() -> a.reliefs().ask(asked(before, ReliefKind.DEFERRAL, LATER)));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,9 @@ import uk.homes.access.NewAssignment;
 import uk.homes.access.People;
 import uk.homes.access.Role;
 import uk.homes.duties.Duty;
+import uk.homes.notices.Events;
+import uk.homes.notices.Limb;
+import uk.homes.notices.PrepareEvent;
 import uk.homes.reg44.Visits;
 import uk.homes.reg44.Visits.PlanVisit;
 import uk.homes.shared.ChangedMeanwhile;
@@ -72,6 +76,56 @@ class RoundDbIT {
         assertThat(mine().get(0).duties()).extracting(Duty::rule).contains("CHR44_VISIT");
         round(TOMORROW);
         assertThat(mine()).hasSize(2);
+    }
+
+    @Test
+    void a_clock_of_hours_is_posted_at_once_and_once_only() {
+        asksFor(false, true);
+        round(SIX_O_CLOCK);
+        assertThat(mine()).isEmpty();
+        seriousEvent();
+        round(SIX_O_CLOCK);
+        assertThat(mine()).singleElement().satisfies(letter -> {
+            assertThat(letter.kind()).isEqualTo(LetterKind.URGENT);
+            assertThat(letter.duties()).extracting(Duty::rule).containsExactly("CHR40_NOTICE");
+        });
+        round(House.MORNING);
+        assertThat(mine()).hasSize(1);
+        seriousEvent();
+        round(House.MORNING);
+        assertThat(mine()).hasSize(2);
+    }
+
+    @Test
+    void the_head_of_service_who_owns_no_rule_is_told_what_is_late_in_all_homes() {
+        Someone head = house.someone(Role.HEAD_OF_SERVICE, home.id());
+        house.installation(() -> house.get(Assignments.class)
+                .assign(new NewAssignment(head.id(), Role.HEAD_OF_SERVICE, home.id(), LocalDate.of(2020, 1, 1), null)));
+        head.runs(() -> house.get(Wishes.class).choose(new ChooseReminders(mail, true, false, 0)));
+        seriousEvent();
+        round(TOMORROW);
+        assertThat(mine()).singleElement().satisfies(letter -> assertThat(letter.duties())
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(duty.late(TOMORROW)).isTrue())
+                .extracting(Duty::homeId)
+                .containsOnly(home.id()));
+        assertThat(mine().get(0).duties()).extracting(Duty::rule).contains("CHR40_NOTICE");
+        String secret = head.does(() -> house.get(Wishes.class).openCalendar());
+        assertThat(house.asNobody(() -> house.get(HomesClock.class)
+                        .at(TOMORROW, () -> house.get(Calendars.class).read(secret))))
+                .extracting(Duty::rule)
+                .contains("CHR40_NOTICE");
+    }
+
+    @Test
+    void somebody_whose_role_shows_nothing_that_is_due_keeps_nobody_elses_letter() {
+        Someone panel = house.someone(Role.PANEL_MEMBER, home.id());
+        house.installation(() -> house.get(Assignments.class)
+                .assign(new NewAssignment(panel.id(), Role.PANEL_MEMBER, home.id(), LocalDate.of(2020, 1, 1), null)));
+        panel.runs(() -> house.get(Wishes.class).choose(new ChooseReminders("panel." + mail, true, true, 0)));
+        asksFor(true, false);
+        round(House.MORNING);
+        assertThat(mine()).hasSize(1);
     }
 
     @Test
@@ -159,6 +213,20 @@ class RoundDbIT {
         asksFor(true, false);
         assertThatThrownBy(() -> choose(new ChooseReminders(mail, false, false, 0)))
                 .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    private void seriousEvent() {
+        Instant known = SIX_O_CLOCK.minus(Duration.ofHours(5));
+        responsible.doesAt(SIX_O_CLOCK, () -> house.get(Events.class)
+                .prepare(new PrepareEvent(
+                        UUID.randomUUID(),
+                        home.id(),
+                        null,
+                        Set.of(Limb.WORKER_REFERRED),
+                        known,
+                        known,
+                        "A worker was referred.",
+                        "They do not work for now.")));
     }
 
     private void assertNotFound(String secret) {

@@ -18,9 +18,11 @@ import uk.homes.access.Permission;
 import uk.homes.access.Role;
 import uk.homes.duties.Duties;
 import uk.homes.duties.Duty;
+import uk.homes.duties.Reliefs;
 import uk.homes.duties.WantedDuties;
 import uk.homes.estate.HomeRow;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Menu;
@@ -46,6 +48,9 @@ public class MinePage {
     private Duties duties;
 
     @Inject
+    private Reliefs reliefs;
+
+    @Inject
     private DutyWords words;
 
     @Inject
@@ -67,6 +72,9 @@ public class MinePage {
     private By by;
     private Whose whose;
     private boolean all;
+    private String child;
+    private Long member;
+    private long waiting;
 
     /** By what the lines stand together. */
     public enum By {
@@ -83,8 +91,8 @@ public class MinePage {
         EVERYBODYS
     }
 
-    /** Lines that stand together. */
-    public record Group(String id, String heading, List<DueRow> rows) {}
+    /** Lines that stand together; {@code href} leads to all that is due about a child or a member of staff. */
+    public record Group(String id, String heading, String href, List<DueRow> rows) {}
 
     /** Another way to put the lines together; {@code current} is "page" for the one in use. */
     public record Way(String href, String label, String current) {}
@@ -93,25 +101,56 @@ public class MinePage {
     void read() {
         boolean owner = caller.roles().stream().anyMatch(OWNERS::contains);
         by = asked.one(By.class, "by").orElse(By.TIME);
-        whose = asked.one(Whose.class, "whose").orElse(owner ? Whose.MINE : Whose.EVERYBODYS);
+        child = code(request.getParameter("child"));
+        member = asked.id("staff").orElse(null);
+        boolean one = child != null || member != null;
+        // Who owns nothing has nothing to tell from everybody's; of one child or member of staff all is shown.
+        whose = owner ? asked.one(Whose.class, "whose").orElse(one ? Whose.EVERYBODYS : Whose.MINE) : Whose.EVERYBODYS;
         all = "1".equals(request.getParameter("all"));
         LocalDate until = all ? null : clock.today().plusWeeks(WEEKS_AHEAD);
-        list = duties.list(WantedDuties.of(home.chosen().map(HomeRow::id).orElse(null), whose == Whose.MINE, until));
+        list = duties.list(WantedDuties.of(home.chosen().map(HomeRow::id).orElse(null), whose == Whose.MINE, until)
+                .about(about())
+                .child(child)
+                .member(member));
+        waiting = caller.may(Permission.DUTIES_APPROVE) ? reliefs.waiting() : 0;
+    }
+
+    private static String code(String text) {
+        if (text != null && !text.matches("[A-Za-z0-9-]{1,20}")) {
+            throw new NotFound("child", text);
+        }
+        return text;
+    }
+
+    private WantedDuties.About about() {
+        return switch (by) {
+            case CHILD -> WantedDuties.About.CHILDREN;
+            case STAFF -> WantedDuties.About.STAFF;
+            default -> WantedDuties.About.ANYTHING;
+        };
     }
 
     /** The lines, put together as asked. What is not about a child stands in no child's group. */
     public List<Group> getGroups() {
-        Map<String, List<DueRow>> groups = new LinkedHashMap<>();
+        Map<String, Group> groups = new LinkedHashMap<>();
         boolean nameHome = home.chosen().isEmpty() && by != By.HOME;
         for (Duty duty : list) {
-            String heading = heading(duty);
-            if (heading != null) {
-                groups.computeIfAbsent(heading, none -> new ArrayList<>()).add(words.row(duty, nameHome));
-            }
+            groups.computeIfAbsent(
+                            heading(duty),
+                            heading -> new Group("group" + groups.size(), heading, whole(duty), new ArrayList<>()))
+                    .rows()
+                    .add(words.row(duty, nameHome));
         }
-        List<Group> shown = new ArrayList<>();
-        groups.forEach((heading, rows) -> shown.add(new Group("group" + shown.size(), heading, rows)));
-        return shown;
+        return List.copyOf(groups.values());
+    }
+
+    // Where all about this child or member of staff stands, as far as one is not there already.
+    private String whole(Duty duty) {
+        if (isOne() || by != By.CHILD && by != By.STAFF) {
+            return null;
+        }
+        String whom = by == By.CHILD ? "&child=" + duty.childCode() : "&staff=" + duty.staffId();
+        return address(By.TIME, Whose.EVERYBODYS, true) + whom;
     }
 
     private String heading(Duty duty) {
@@ -136,9 +175,34 @@ public class MinePage {
     }
 
     public String getTitle() {
+        if (isOne()) {
+            return Texts.of("duties.mine.about", name());
+        }
         return home.chosen()
                 .map(row -> Texts.of("duties.mine.titleAt", row.name()))
                 .orElse(Texts.of("duties.mine.title"));
+    }
+
+    private String name() {
+        if (list.isEmpty()) {
+            return child != null ? child : Texts.of("duties.mine.member");
+        }
+        return child != null ? child : list.get(0).staffName();
+    }
+
+    /** Whether only what is about one child or one member of staff is shown. */
+    public boolean isOne() {
+        return child != null || member != null;
+    }
+
+    /** Everybody's again. */
+    public String getBack() {
+        return address(member == null ? By.CHILD : By.STAFF, whose, all);
+    }
+
+    /** "2 requests wait for your decision", or nothing. */
+    public String getWaiting() {
+        return waiting == 0 ? null : Texts.of("duties.mine.waiting", waiting);
     }
 
     /** Why one came: how much, how much of it late. */
@@ -179,7 +243,7 @@ public class MinePage {
 
     /** The same list without an end. */
     public String getWhole() {
-        return all ? null : address(by, whose, true);
+        return all || isOne() ? null : address(by, whose, true);
     }
 
     /** Whether somebody can ask for, or decide on, a deferral. */

@@ -36,6 +36,30 @@ class MinePageIT {
     }
 
     @Test
+    void by_member_of_staff_each_name_leads_to_all_that_is_due_about_them(Visitor head) {
+        head.open("/duties/mine?by=STAFF").signInHere("head.of.service");
+        var group = head.page().locator("section:has(h2:text-is('Luis Hathersage'))");
+        assertThat(group.locator(".due-list li").first()).containsText("Luis Hathersage");
+        group.locator("a:has-text('All that is due about')").click();
+        head.page().waitForURL("**/duties/mine?*staff=*");
+        assertThat(head.page().locator("h1")).hasText("Due about Luis Hathersage");
+        assertThat(head.page().locator(".due-list li:not(:has-text('Luis Hathersage'))"))
+                .hasCount(0);
+        head.look("duties-one");
+        head.page().click("text=Everything that is due");
+        head.page().waitForURL("**/duties/mine?by=STAFF*");
+    }
+
+    @Test
+    void who_may_decide_reads_first_that_a_request_waits(Visitor head) {
+        head.open("/duties/mine").signInHere("head.of.service");
+        assertThat(head.page().locator(".notice.attention").first()).containsText("for your decision");
+        head.look("duties-waiting");
+        head.page().click(".notice.attention a:text-is('Decide')");
+        head.page().waitForURL("**/duties/deferrals*");
+    }
+
+    @Test
     void the_independent_person_sees_the_visits_that_are_due(Visitor visitor) {
         visitor.open("/duties/mine").signInHere("independent.person");
         assertThat(visitor.page()
