@@ -90,3 +90,124 @@ select 'REG44_ANSWER', e.home_id, null, null, 'reg44.recommendation', e.id, 'num
   left join lateral (select min(x.submitted_at) as at from reg44.recommendation later
                        join reg44.report_version x on x.visit_id = later.visit_id
                       where later.repeats_id = e.id) again on true;
+
+-- Regulation 35(4) exempts a restraint that an EHC plan describes as planned or routine. That it does is said by a person in
+-- charge who neither used the measure nor wrote that it was planned; until then the three clocks run.
+create table measures.plan_confirmed (
+    id         bigint generated always as identity primary key,
+    measure_id bigint      not null,
+    number     integer     not null,
+    words      text        not null check (length(trim(words)) > 0),
+    at         timestamptz not null,
+    by_id      bigint      not null references access.person,
+    by_name    text        not null,
+    by_post    text        not null,
+    unique (measure_id, number),
+    foreign key (measure_id, number) references measures.revision (measure_id, number)
+);
+
+create function measures.refuse_planner() returns trigger language plpgsql as $$
+begin
+    if exists (select 1 from measures.revision r where r.measure_id = new.measure_id and r.by_id = new.by_id
+                and (r.number = 1 or r.plan is not null)) then
+        raise exception 'nobody confirms the plan that they named' using errcode = 'check_violation';
+    end if;
+    if not exists (select 1 from measures.revision r where r.measure_id = new.measure_id and r.number = new.number
+                    and r.kind = 'RESTRAINT' and r.plan is not null) then
+        raise exception 'only a restraint is planned' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger refuse_user before insert on measures.plan_confirmed for each row execute function measures.refuse_user();
+create trigger refuse_planner before insert on measures.plan_confirmed
+    for each row execute function measures.refuse_planner();
+create trigger signed before update or delete on measures.plan_confirmed for each row execute function measures.refuse();
+
+create function measures.follow_plan() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    update measures.measure set exempt = true where id = new.measure_id and version = new.number;
+    return null;
+end $$;
+create trigger follow_plan after insert on measures.plan_confirmed for each row execute function measures.follow_plan();
+revoke all on function measures.follow_plan() from public;
+
+-- A correction that names the same plan keeps what was confirmed; another plan is confirmed anew.
+create or replace function measures.follow_revision() returns trigger language plpgsql security definer
+    set search_path = pg_catalog as $$
+declare
+    head measures.measure;
+begin
+    select * into head from measures.measure m where m.id = new.measure_id for update;
+    if new.number <> head.version + 1 then
+        raise exception 'version % does not follow version %', new.number, head.version using errcode = 'check_violation';
+    end if;
+    if new.number = 1 and (new.by_id <> head.author_id or new.written_at <> head.signed_at) then
+        raise exception 'a record is signed by its author when it is made' using errcode = 'check_violation';
+    end if;
+    update measures.measure set version = new.number, kind = new.kind, used_at = new.used_at,
+           exempt = new.kind = 'RESTRAINT' and exists (
+               select 1 from measures.plan_confirmed c
+                 join measures.revision r on r.measure_id = c.measure_id and r.number = c.number
+                where c.measure_id = new.measure_id and r.plan = new.plan)
+     where id = new.measure_id;
+    return null;
+end $$;
+
+-- A correction may name as a user whoever confirmed the plan: then it is confirmed by nobody.
+create or replace function measures.follow_person() returns trigger language plpgsql security definer
+    set search_path = pg_catalog as $$
+begin
+    if new.part = 'USER' then
+        update measures.measure m set talked_at = null where m.id = new.measure_id and not exists (
+            select 1 from measures.talk t join measures.talk_person p on p.talk_id = t.id
+             where t.measure_id = new.measure_id and p.staff_id = new.staff_id);
+        update measures.measure m set child_at = null where m.id = new.measure_id and exists (
+            select 1 from measures.child_talk k join workforce.staff_member s on s.person_id = k.by_id
+             where k.measure_id = new.measure_id and s.id = new.staff_id);
+        update measures.measure m set exempt = false where m.id = new.measure_id and m.exempt and exists (
+            select 1 from measures.plan_confirmed k join workforce.staff_member s on s.person_id = k.by_id
+             where k.measure_id = new.measure_id and s.id = new.staff_id);
+    end if;
+    return null;
+end $$;
+
+-- What one person alone had exempted until now is due until another has confirmed it.
+update measures.measure set exempt = false where exempt;
+
+grant select, insert on measures.plan_confirmed to ${app_role};
+select audit.enrol('measures.plan_confirmed', 'as the measure', 'told to the child');
+
+-- Whether a coming or going is exempt under regulation 41(2) is evaluated before its clock begins; nobody asks for it.
+update duties.rule set exemption_under = null where key in ('CHR41_ADMISSION', 'CHR41_DISCHARGE');
+
+-- All that was ever due and is. The law's exemption of a measure is for restraints alone.
+create or replace view duties.due as
+select c.rule, c.home_id, c.child_id, c.staff_id, c.record, c.record_id, c.what, c.starts_at, c.starts_on, c.fixed_on, c.done_at,
+       r.unit, coalesce(s.amount, r.amount) as amount, s.amount is not null as own, r.owner_roles, r.warn_hours, r.ended_by,
+       f.until_on as deferred_to,
+       coalesce(duties.end_of(f.until_on), duties.due_at(r.unit, coalesce(s.amount, r.amount), c.starts_at, c.starts_on, c.fixed_on))
+           as due_at,
+       case when c.record <> 'measures.measure'
+              or exists (select 1 from measures.measure m where m.id = c.record_id and m.kind = 'RESTRAINT')
+            then r.exemption_under end as exemption_under
+  from duties.clock c
+  join duties.rule r on r.key = c.rule
+  left join lateral (select t.amount from duties.setting t
+                      where t.rule = c.rule and t.from_on <= coalesce(c.starts_on, duties.day_of(c.starts_at))
+                      order by t.from_on desc limit 1) s on true
+  left join lateral (select d.kind, d.until_on from duties.relief d
+                      where d.rule = c.rule and d.record = c.record and d.record_id = c.record_id and d.decision = 'APPROVED'
+                      order by d.decided_at desc, d.id desc limit 1) f on true
+ where f.kind is distinct from 'EXEMPTION';
+
+create or replace function duties.refuse_relief() returns trigger language plpgsql as $$
+begin
+    if not exists (select 1 from duties.rule r where r.key = new.rule and new.provision =
+            case new.kind when 'DEFERRAL' then r.deferral_under else r.exemption_under end)
+       or new.kind = 'EXEMPTION' and exists (select 1 from measures.measure m where new.record = 'measures.measure'
+            and m.id = new.record_id and m.kind <> 'RESTRAINT') then
+        raise exception 'the law allows no % of %', lower(new.kind), new.rule
+            using errcode = 'check_violation', constraint = 'law_allows_it';
+    end if;
+    return new;
+end $$;

@@ -38,7 +38,7 @@ public class Duties {
             select d.rule, r.title, r.regulation, r.words, r.confirmed, r.time_set_by, d.unit, d.own, r.urgent, h.id, h.slug,
                    h.name, d.child_id, c.code, d.staff_id, s.name, d.what, d.record, d.record_id, r.starts, d.starts_at,
                    d.starts_on, d.deferred_to, d.due_at, d.due_at - make_interval(hours => d.warn_hours) <= :now,
-                   r.deferral_under is not null, r.exemption_under is not null, d.total, d.late
+                   r.deferral_under is not null, d.exemption_under is not null, d.total, d.late
               from (select d.*, count(*) over () as total, count(*) filter (where d.due_at < :now) over () as late
             """
                     + RUNNING

@@ -153,7 +153,7 @@ public class Reliefs {
         return Rows.of(
                         em,
                         """
-                        select d.home_id, d.due_at, r.deferral_under, r.exemption_under,
+                        select d.home_id, d.due_at, r.deferral_under, d.exemption_under,
                                exists (select 1 from duties.relief f where f.rule = d.rule and f.record = d.record
                                           and f.record_id = d.record_id and f.decision is null)
                           from duties.due d join duties.rule r on r.key = d.rule

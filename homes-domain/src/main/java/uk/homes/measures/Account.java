@@ -20,7 +20,7 @@ import java.util.Set;
  * @param users who used it, by the ids of those who work in the home
  * @param present who else was there, likewise
  * @param others anyone else who used it or was there, such as agency staff, in words; may be {@code null}
- * @param plan the EHC plan that describes this restraint as planned or routine, which exempts it (35(4)); else {@code null}
+ * @param plan the EHC plan that describes this restraint as planned or routine, which exempts it (35(4)) once somebody else has confirmed it; else {@code null}
  * @param prohibited which of the things that are never allowed were part of it; anything in it is refused
  */
 public record Account(

@@ -8,7 +8,9 @@ import java.time.Instant;
  * @param child the child's first name, or code for those who see codes
  * @param users who used it, by name, and the words on others when nobody of the home did
  * @param technique how somebody was held, or {@code null}
- * @param exempt whether it was planned in an EHC plan, so that no clock runs
+ * @param planned whether its record names an EHC plan that describes it
+ * @param exempt whether somebody else in charge has confirmed that plan, so that no clock runs
+ * @param planBy who confirmed it, or {@code null}; {@code planAt} and {@code planWords}, where the plan says so, likewise
  * @param talkedAt when the talk with the user was signed, or {@code null}
  * @param childAt when the talk with the child was confirmed, or {@code null}
  * @param signedVersion whether the version that stands has been signed as accurate
@@ -30,7 +32,11 @@ public record MeasureRow(
         String authorPost,
         Instant signedAt,
         int version,
+        boolean planned,
         boolean exempt,
+        String planBy,
+        Instant planAt,
+        String planWords,
         Instant talkedAt,
         String talkedBy,
         Instant childAt,
@@ -55,6 +61,11 @@ public record MeasureRow(
     public boolean late(MeasureClock clock, Instant now) {
         Instant done = done(clock);
         return !exempt && clock.due(usedAt).isBefore(done == null ? now : done);
+    }
+
+    /** Whether somebody in charge has still to say that the plan is what the record says. */
+    public boolean planWaits() {
+        return planned && !exempt;
     }
 
     /** Whether all that the regulation asks for is done. */

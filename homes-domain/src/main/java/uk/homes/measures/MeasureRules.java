@@ -19,6 +19,7 @@ final class MeasureRules {
     static final Duration LONGEST_AGO = Duration.ofDays(366);
 
     private static final String RECORD = MeasureClock.RECORD.provision();
+    private static final String EXEMPT = "CHR 35(4)";
 
     private MeasureRules() {}
 
@@ -85,7 +86,7 @@ final class MeasureRules {
                         Refusal.at("technique", "measures.record.technique").under(RECORD))
                 .refuse(
                         account.kind() != null && !restraint && Words.tidy(account.plan()) != null,
-                        Refusal.at("plan", "measures.record.plan").under("CHR 35(4)"))
+                        Refusal.at("plan", "measures.record.plan").under(EXEMPT))
                 .refuse(
                         !account.prohibited().isEmpty(),
                         Refusal.at("prohibited", "measures.record.prohibited").under(Prohibited.PROVISION));
@@ -122,6 +123,20 @@ final class MeasureRules {
                         Words.tidy(command.words()) == null,
                         Refusal.at("childWords", "measures.child.words").under(provision))
                 .text("childWords", command.words(), MOST_WORDS);
+    }
+
+    /** What the confirmation of an EHC plan must satisfy. */
+    static Words plan(ConfirmPlan command, Measure measure, boolean wroteIt) {
+        return Words.check()
+                .refuse(
+                        !measure.row().planned(),
+                        Refusal.of("measures.plan.none").under(EXEMPT))
+                .refuse(measure.row().exempt(), Refusal.of("measures.plan.already"))
+                .refuse(
+                        measure.usedByReader() || wroteIt,
+                        Refusal.of("measures.plan.own").under(EXEMPT))
+                .needed("planWords", command.words(), "measures.plan.words")
+                .text("planWords", command.words(), MOST_WORDS);
     }
 
     private static Words moment(String field, Instant spoke, Measure measure, Instant now) {

@@ -20,7 +20,8 @@ class MeasureSql {
             select m.id, m.home_id, h.name, m.child_id,
                    case when m.home_id = any (cast(:named as bigint[])) then c.first_name else c.code end,
                    m.kind, m.used_at, r.place, r.lasted, r.technique, coalesce(u.names, r.others),
-                   m.author_id, m.author_name, m.author_post, m.signed_at, m.version, m.exempt,
+                   m.author_id, m.author_name, m.author_post, m.signed_at, m.version, r.plan is not null,
+                   m.exempt, e.by_name as confirmer, e.at, e.words,
                    m.talked_at, t.by_name as talker, m.child_at, k.by_name, coalesce(t.number = m.version, false)
               from measures.measure m
               join estate.home h on h.id = m.home_id
@@ -30,6 +31,9 @@ class MeasureSql {
                   select string_agg(s.name, ', ' order by s.name, s.id) as names
                     from measures.revision_person p join workforce.staff_member s on s.id = p.staff_id
                    where p.measure_id = m.id and p.number = m.version and p.part = 'USER') u on true
+              left join lateral (
+                  select x.by_name, x.at, x.words from measures.plan_confirmed x where m.exempt and x.measure_id = m.id
+                   order by x.number desc limit 1) e on true
               left join lateral (
                   select x.by_name, x.number from measures.talk x where x.measure_id = m.id
                    order by x.number desc limit 1) t on true

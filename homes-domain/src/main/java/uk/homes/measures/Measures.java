@@ -130,6 +130,41 @@ public class Measures {
         return row.id();
     }
 
+    /** Somebody in charge, who neither used nor recorded the restraint, confirms that an EHC plan describes it. */
+    @Permits(Permission.MEASURES_SIGN)
+    public Long confirmPlan(ConfirmPlan command) {
+        Measure measure = sql.measure(command.measureId(), caller.scope(Permission.MEASURES_SIGN));
+        MeasureRow row = measure.row();
+        ChangedMeanwhile.unless(command.version(), row.version(), "measure", row.id());
+        MeasureRules.plan(command, measure, wrotePlan(row.id())).orRefuse();
+        int kept = signed(
+                        """
+                        insert into measures.plan_confirmed (measure_id, number, words, at, by_id, by_name, by_post)
+                        values (:measure, :number, :words, :at, :by, :name, :post)
+                        on conflict (measure_id, number) do nothing""",
+                        row.id())
+                .with("number", row.version())
+                .with("words", Words.tidy(command.words()))
+                .change();
+        if (kept == 0) {
+            throw new ChangedMeanwhile("measure", row.id());
+        }
+        note(row.homeId(), row.id(), row.childId());
+        return row.id();
+    }
+
+    private boolean wrotePlan(long measureId) {
+        return Rows.of(
+                        em,
+                        """
+                        select id from measures.revision where measure_id = :id and by_id = :me
+                           and (number = 1 or plan is not null) limit 1""")
+                .with("id", measureId)
+                .with("me", caller.personId())
+                .value(Long.class)
+                .isPresent();
+    }
+
     private Long head(long homeId, long childId, Instant now) {
         return Rows.of(
                         em,

@@ -93,6 +93,14 @@ class ReliefsDbIT {
     }
 
     @Test
+    void a_coming_or_going_is_exempt_before_its_clock_begins_or_never() {
+        for (String rule : new String[] {"CHR41_ADMISSION", "CHR41_DISCHARGE"}) {
+            assertThat(a.manager.does(() -> a.rules().find(rule)).exemptionUnder())
+                    .isNull();
+        }
+    }
+
+    @Test
     void a_deferral_is_to_a_later_day_for_a_reason_and_asked_once() {
         Duty duty = level3();
         LocalDate same = duty.dueOn();

@@ -179,18 +179,6 @@ class MeasuresDbIT {
     }
 
     @Test
-    void a_restraint_planned_in_an_ehc_plan_is_kept_and_starts_no_clock() {
-        Long id = AMeasure.in(home).planned("EHC plan of 3 May 2021, section F").recorded();
-        assertThat(row(id).complete()).isTrue();
-        assertThat(LivedInHome.text("select count(*) from measures.clock where record_id = " + id))
-                .isEqualTo("0");
-        refused(
-                "measures.record.plan (CHR 35(4))",
-                () -> measures.record(
-                        AMeasure.in(home).consequence().planned("EHC plan").command()));
-    }
-
-    @Test
     void a_double_click_records_once() {
         RecordMeasure once = AMeasure.in(home).command();
         Long first = home.tom.does(() -> measures.record(once));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.homes.measures.Account;
 import uk.homes.measures.ConfirmChildTalk;
+import uk.homes.measures.ConfirmPlan;
 import uk.homes.measures.CorrectMeasure;
 import uk.homes.measures.MeasureKind;
 import uk.homes.measures.Measures;
@@ -138,7 +139,9 @@ public class MeasuresChapter implements Chapter {
                 "The word for hot, then the picture.",
                 "Callum moved Ellis’s hand away from the tray and let go.",
                 "EHC plan of 4 March 2021, section F: hot surfaces");
-        record(story, planned, "worker.beechtree", planned.used().plusMinutes(40));
+        long byPlan = record(story, planned, "worker.beechtree", planned.used().plusMinutes(40));
+        ConfirmPlan plan = new ConfirmPlan(UUID.randomUUID(), byPlan, 1, "Section F, hot surfaces: hand over hand.");
+        story.does(OWEN, planned.used().plusHours(2), () -> measures.confirmPlan(plan));
         Told spokenOnce = ellisTold(
                 LocalDateTime.of(2021, 11, 19, 18, 20),
                 MeasureKind.CONTROL,

@@ -135,6 +135,9 @@ public class ListPage {
         if (row.exempt()) {
             return Texts.of("measures.state.exempt");
         }
+        if (row.planWaits()) {
+            return Texts.of("measures.state.plan");
+        }
         if (row.complete()) {
             return Texts.of(row.signedVersion() ? "measures.state.complete" : "measures.state.corrected");
         }

@@ -161,6 +161,10 @@ public class MeasurePage {
         return caller.may(Permission.MEASURES_SIGN, row().homeId());
     }
 
+    boolean isUsedByReader() {
+        return found.usedByReader();
+    }
+
     /** Whether to say that somebody else must sign. */
     public boolean isOwn() {
         return signs() && found.usedByReader() && !row().complete();

@@ -47,6 +47,32 @@ class AddPageIT {
         assertThat(page.locator("#prohibited-error")).containsText("CHR 19(2)");
     }
 
+    @Test
+    void a_plan_that_a_worker_names_is_confirmed_by_somebody_else_in_charge_before_the_times_stop(Visitor worker) {
+        Page page = worker.signIn("worker.pegasus")
+                .open("/measures/add?home=pegasus")
+                .page();
+        fill(page);
+        page.fill("#plan", "EHC plan of 4 May 2021, section F");
+        page.click(".action-bar input.button");
+        assertThat(page.locator("main")).containsText("The times run until somebody in charge");
+        assertThat(page.locator(".due-list li")).hasCount(3);
+        assertThat(page.locator("#confirmPlan")).hasCount(0);
+        String address = page.url();
+        Visitor manager = worker.another();
+        Page hers = manager.signIn("manager.pegasus").page();
+        hers.navigate(address);
+        manager.look("measure-plan");
+        hers.click("#confirmPlan");
+        assertThat(hers.locator(".error-summary")).containsText("Say where in the plan it stands");
+        hers.fill("#planWords", "Section F, page 4.");
+        hers.click("#confirmPlan");
+        assertThat(hers.locator("main")).containsText("Confirmed by Dana Whitlock");
+        assertThat(hers.locator("main")).containsText("Section F, page 4.");
+        assertThat(hers.locator("main .due-list")).hasCount(0);
+        manager.look("measure-plan-confirmed");
+    }
+
     private static void fill(Page page) {
         page.check("text=Kai");
         page.check("text=Restraint");
