@@ -211,3 +211,68 @@ begin
     end if;
     return new;
 end $$;
+
+-- A draft begun by mistake is put away with the reason, and another can be begun.
+alter table reviews.review add discarded_why text check (length(trim(discarded_why)) > 0 and length(discarded_why) <= 2000),
+    drop constraint review_status_check,
+    add constraint review_status_check check (status in ('DRAFT', 'COMPLETED', 'SENT', 'DISCARDED')),
+    drop constraint review_check2,
+    add constraint completed_review_is_whole check (status in ('DRAFT', 'DISCARDED')
+        or (completed_on is not null and completed_by is not null and completed_at is not null and content_hash is not null
+            and to_on <= completed_on)),
+    add constraint discarded_review_says_why check ((status = 'DISCARDED') = (discarded_why is not null)),
+    add constraint discarded_review_is_not_completed check (status <> 'DISCARDED' or completed_at is null);
+
+-- Reviews completed before this system was used: the day, and who holds the paper. The last one recorded counts.
+create table reviews.earlier (
+    id           bigint generated always as identity primary key,
+    home_id      bigint      not null references estate.home,
+    kind         text        not null check (kind in ('QUALITY', 'PREMISES')),
+    completed_on date        not null,
+    held_by      text        not null check (length(trim(held_by)) > 0 and length(held_by) <= 200),
+    recorded_by  bigint      not null references access.person,
+    recorded_at  timestamptz not null
+);
+create index earlier_by_home on reviews.earlier (home_id, kind, id desc);
+create trigger never before update or delete on reviews.earlier
+    for each row execute function reviews.refuse_change();
+grant select, insert on reviews.earlier to ${app_role};
+select audit.enrol('reviews.earlier', 'as long as the home''s records', 'names who recorded it');
+
+create or replace view reviews.clock as
+select k.rule, g.home_id, null::bigint as child_id, null::bigint as staff_id, 'regulation.registration'::text as record,
+       g.id as record_id, null::text as what, null::timestamptz as starts_at,
+       greatest(g.registered_on, date '2015-04-01') as starts_on,
+       null::date as fixed_on,
+       (select min(r.completed_at) from reviews.review r
+         where r.home_id = g.home_id and r.kind = k.kind and r.completed_on >= g.registered_on) as done_at
+  from regulation.registration g
+ cross join (values ('CHR45_REVIEW', 'QUALITY'), ('CHR46_REVIEW', 'PREMISES')) as k (rule, kind)
+ where g.cancelled_on is null
+   and not exists (select 1 from reviews.earlier e where e.home_id = g.home_id and e.kind = k.kind)
+   and not exists (select 1 from reviews.review r
+                    where r.home_id = g.home_id and r.kind = k.kind and r.completed_at is not null
+                    group by r.home_id having min(r.from_on) > g.registered_on + 365)
+union all
+select case e.kind when 'QUALITY' then 'CHR45_REVIEW' else 'CHR46_REVIEW' end, e.home_id, null, null, 'reviews.earlier', e.id,
+       null, null, e.completed_on, null,
+       (select min(r.completed_at) from reviews.review r
+         where r.home_id = e.home_id and r.kind = e.kind and r.completed_at is not null)
+  from (select distinct on (home_id, kind) * from reviews.earlier order by home_id, kind, id desc) e
+ where exists (select 1 from regulation.registration g where g.home_id = e.home_id and g.cancelled_on is null)
+union all
+select case r.kind when 'QUALITY' then 'CHR45_REVIEW' else 'CHR46_REVIEW' end, r.home_id, null, null, 'reviews.review', r.id,
+       null, null, r.completed_on, null,
+       (select min(n.completed_at) from reviews.review n
+         where n.home_id = r.home_id and n.kind = r.kind and n.completed_at > r.completed_at)
+  from reviews.review r where r.completed_at is not null
+union all
+select 'CHR45_COPY', r.home_id, null, null, 'reviews.review', r.id, null, null, r.completed_on, null,
+       (select least(c.recorded_at, (c.sent_on + time '23:59') at time zone 'Europe/London') from reviews.copy_sent c
+         where c.review_id = r.id and c.recipient = 'OFSTED' order by c.sent_on, c.id limit 1)
+  from reviews.review r where r.kind = 'QUALITY' and r.completed_at is not null
+union all
+select 'CHR45_PLACING', r.home_id, null, null, 'reviews.review', r.id, p.name, null, r.completed_on, null,
+       (select least(c.recorded_at, (c.sent_on + time '23:59') at time zone 'Europe/London') from reviews.copy_sent c
+         where c.review_id = r.id and c.recipient = 'PLACING_AUTHORITY' and c.name = p.name order by c.sent_on, c.id limit 1)
+  from reviews.placing_authority p join reviews.review r on r.id = p.review_id;

@@ -49,7 +49,8 @@ public class Improvements {
     @Permits(value = Permission.REVIEWS_READ, kind = Permits.Kind.READS)
     public List<ActionRow> open(long homeId) {
         return actions(
-                "and r.home_id = :id and r.status <> 'DRAFT' and a.done_on is null order by a.by_on, a.id", homeId);
+                "and r.home_id = :id and r.status in ('COMPLETED', 'SENT') and a.done_on is null order by a.by_on, a.id",
+                homeId);
     }
 
     /** Something to be improved. */
@@ -112,7 +113,7 @@ public class Improvements {
         ChangedMeanwhile.unless(command.version(), action.version(), "action", action.id());
         LocalDate on = command.on();
         Words.check()
-                .refuse(review.status() == ReviewStatus.DRAFT, Refusal.of("reviews.action.draft"))
+                .refuse(!review.status().completed(), Refusal.of("reviews.action.draft"))
                 .needed("on", on, "reviews.action.doneOn")
                 .refuse(on != null && on.isAfter(clock.today()), Refusal.at("on", "reviews.action.future"))
                 .needed("words", command.words(), "reviews.action.doneWords")

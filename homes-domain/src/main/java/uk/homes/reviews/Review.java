@@ -61,6 +61,9 @@ class Review {
     @Column(name = "content_hash")
     private String contentHash;
 
+    @Column(name = "discarded_why")
+    private String discardedWhy;
+
     protected Review() {}
 
     Review(long homeId, ReviewKind kind, LocalDate from, LocalDate to, Long startedBy, Instant startedAt) {
@@ -80,6 +83,20 @@ class Review {
         contentHash = hash;
         completedBy = by;
         completedAt = at;
+    }
+
+    /** Looks at another period. */
+    void lookAt(LocalDate newFrom, LocalDate newTo) {
+        mustBeWritable();
+        from = newFrom;
+        to = newTo;
+    }
+
+    /** Puts the draft away; what it says stays readable for those who wrote it. */
+    void discard(String why) {
+        status.mustAllow(ReviewStatus.DISCARDED);
+        status = ReviewStatus.DISCARDED;
+        discardedWhy = why;
     }
 
     /** Ofsted has a copy. */

@@ -64,7 +64,7 @@ public class ReviewCopies {
         Review review =
                 store.review(caller.scope(Permission.REVIEWS_WRITE, Permission.REVIEWS_APPROVE), command.reviewId());
         RuleBroken.when(
-                review.kind() != ReviewKind.QUALITY || review.status() == ReviewStatus.DRAFT,
+                review.kind() != ReviewKind.QUALITY || !review.status().completed(),
                 "reviews.copy.notCompleted");
         check(command, review);
         boolean authority = command.recipient() == CopyFor.PLACING_AUTHORITY;

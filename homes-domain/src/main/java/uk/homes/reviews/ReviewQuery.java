@@ -7,7 +7,7 @@ import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.shared.Rows;
 
-/** Who may read what: a draft only those who write or complete it. */
+/** Who may read what: a draft, or one that was put away, only those who write or complete it. */
 @ApplicationScoped
 class ReviewQuery {
 
@@ -15,7 +15,7 @@ class ReviewQuery {
     static final String READABLE =
             """
             \sr.home_id = any (cast(:scope as bigint[]))
-             and (r.status <> 'DRAFT' or r.home_id = any (cast(:writers as bigint[])))\s""";
+             and (r.status not in ('DRAFT', 'DISCARDED') or r.home_id = any (cast(:writers as bigint[])))\s""";
 
     private static final String REVIEWS =
             """
@@ -27,7 +27,8 @@ class ReviewQuery {
                    (select count(*) from reviews.action a where a.review_id = r.id and a.done_on is null),
                    (select min(y.sent_on) from reviews.copy_sent y where y.review_id = r.id and y.recipient = 'OFSTED'),
                    (select count(*) from reviews.placing_authority p where p.review_id = r.id and not exists (
-                           select 1 from reviews.copy_sent y where y.review_id = r.id and y.name = p.name))
+                           select 1 from reviews.copy_sent y where y.review_id = r.id and y.name = p.name)),
+                   r.discarded_why
               from reviews.review r
               join estate.home h on h.id = r.home_id
               join access.person s on s.id = r.started_by

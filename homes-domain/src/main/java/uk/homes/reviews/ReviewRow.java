@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param openActions how many of its actions are not done
  * @param ofstedOn when a copy first went to Ofsted, or {@code null}
  * @param stillToSend how many placing authorities have no copy yet
+ * @param discardedWhy why it was put away unfinished, or {@code null}
  */
 public record ReviewRow(
         long id,
@@ -36,10 +37,21 @@ public record ReviewRow(
         int actions,
         int openActions,
         LocalDate ofstedOn,
-        int stillToSend) {
+        int stillToSend,
+        String discardedWhy) {
 
     /** Whether it may still be written. */
     public boolean draft() {
         return status == ReviewStatus.DRAFT;
+    }
+
+    /** Whether it was completed. */
+    public boolean completed() {
+        return status.completed();
+    }
+
+    /** Whether it was put away unfinished. */
+    public boolean discarded() {
+        return status == ReviewStatus.DISCARDED;
     }
 }

@@ -31,11 +31,16 @@ public class Reviews {
     /** The words of one section; {@code version} is the text's version that the page showed, 0 when there was none. */
     public record WriteText(long reviewId, ReviewSection section, Integer version, String text) {}
 
+    /** A draft looks at another period. */
+    public record ChangePeriod(long reviewId, Integer version, LocalDate from, LocalDate to) {}
+
     /** The review is complete: lock it. */
     public record CompleteReview(UUID submission, long reviewId, Integer version) implements Once {}
 
     /** The longest text of one section. */
     public static final int LONGEST = 20_000;
+
+    private static final int MOST_REASON = 2000;
 
     @Inject
     EntityManager em;
@@ -81,12 +86,13 @@ public class Reviews {
         return Rows.of(
                         em,
                         """
-                        select case rule when 'CHR45_REVIEW' then 'QUALITY' else 'PREMISES' end, max(starts_on),
-                               bool_and(record = 'regulation.registration')
-                          from reviews.clock
-                         where home_id = :home and home_id = any (cast(:scope as bigint[]))
-                           and rule in ('CHR45_REVIEW', 'CHR46_REVIEW') and done_at is null
-                         group by rule order by rule""")
+                        select distinct on (c.rule) case c.rule when 'CHR45_REVIEW' then 'QUALITY' else 'PREMISES' end,
+                               c.starts_on, c.record = 'regulation.registration', e.held_by
+                          from reviews.clock c
+                          left join reviews.earlier e on c.record = 'reviews.earlier' and e.id = c.record_id
+                         where c.home_id = :home and c.home_id = any (cast(:scope as bigint[]))
+                           and c.rule in ('CHR45_REVIEW', 'CHR46_REVIEW') and c.done_at is null
+                         order by c.rule, c.starts_on desc""")
                 .with("home", homeId)
                 .with("scope", caller.scope(Permission.REVIEWS_READ).array())
                 .as(NextRow.class);
@@ -135,10 +141,7 @@ public class Reviews {
             throw new NotFound("home", command.homeId());
         }
         Words.check().needed("kind", command.kind(), "reviews.start.kind").orRefuse();
-        List<Refusal> refusals = new ArrayList<>(Periods.refusals(command.kind(), command.from(), command.to()));
-        if (command.from() != null && command.from().isAfter(clock.today())) {
-            refusals.add(Refusal.at("from", "reviews.start.future"));
-        }
+        List<Refusal> refusals = period(command.kind(), command.from(), command.to());
         if (!store.registered(command.homeId())) {
             refusals.add(Refusal.of("reviews.start.notRegistered")
                     .under(command.kind().provision()));
@@ -152,6 +155,40 @@ public class Reviews {
             figures.count(review);
         }
         return review.id();
+    }
+
+    /** Lets a draft look at another period, and counts the records of that one. */
+    @Permits(Permission.REVIEWS_WRITE)
+    public void change(ChangePeriod command) {
+        Review review = store.writable(command.reviewId());
+        review.unless(command.version());
+        RuleBroken.whenAny(period(review.kind(), command.from(), command.to()));
+        review.lookAt(command.from(), command.to());
+        store.keep(review, review.status());
+        if (review.kind() == ReviewKind.QUALITY) {
+            figures.count(review);
+        }
+    }
+
+    /** Puts a draft away that was begun by mistake, so that another can be begun. */
+    @Permits(Permission.REVIEWS_WRITE)
+    public void discard(long reviewId, Integer version, String why) {
+        Review review = store.writable(reviewId);
+        review.unless(version);
+        Words.check()
+                .needed("why", why, "reviews.discard.why")
+                .text("why", why, MOST_REASON)
+                .orRefuse();
+        review.discard(Words.tidy(why));
+        store.keep(review, ReviewStatus.DRAFT);
+    }
+
+    private List<Refusal> period(ReviewKind kind, LocalDate from, LocalDate to) {
+        List<Refusal> refusals = new ArrayList<>(Periods.refusals(kind, from, to));
+        if (from != null && from.isAfter(clock.today())) {
+            refusals.add(Refusal.at("from", "reviews.start.future"));
+        }
+        return refusals;
     }
 
     /** Counts the records of the period again, as far as they are written by now. */

@@ -14,7 +14,7 @@ import uk.homes.shared.RuleBroken;
 /** Every pair of statuses of a review, held against the drawing. */
 class ReviewStatusTest {
 
-    private static final Set<String> DRAWN = Set.of("DRAFT COMPLETED", "COMPLETED SENT");
+    private static final Set<String> DRAWN = Set.of("DRAFT COMPLETED", "DRAFT DISCARDED", "COMPLETED SENT");
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(ReviewStatus.values())

@@ -35,8 +35,8 @@ public class ListPage {
 
     private static final int SOON = 28;
 
-    /** One kind of review with its next and all there are. */
-    public record Shelf(ReviewKind kind, NextRow next, ReviewRow draft, List<ReviewRow> completed) {}
+    /** One kind of review with its next, the draft, what was completed and what was put away. */
+    public record Shelf(ReviewKind kind, NextRow next, ReviewRow draft, List<ReviewRow> completed, List<ReviewRow> discarded) {}
 
     @Inject
     private Reviews reviews;
@@ -92,7 +92,8 @@ public class ListPage {
                 kind,
                 next.stream().filter(row -> row.kind() == kind).findFirst().orElse(null),
                 of.stream().filter(ReviewRow::draft).findFirst().orElse(null),
-                of.stream().filter(row -> !row.draft()).toList());
+                of.stream().filter(ReviewRow::completed).toList(),
+                of.stream().filter(ReviewRow::discarded).toList());
     }
 
     // From the day after the last period, or from registration, as far as one review may look.

@@ -55,7 +55,7 @@ public class ReviewPdfServlet extends HttpServlet {
 
     private void print(HttpServletResponse response) throws IOException {
         ReviewRow row = reviews.find(asked.needed("review"));
-        if (row.draft()) {
+        if (!row.completed()) {
             throw new NotFound("review", row.id());
         }
         var paper = paper(row, reviews.report(row.id()));

@@ -211,6 +211,9 @@ public abstract class ReviewSheet implements Serializable {
 
     public String getLead() {
         String period = Texts.of("reviews.review.period", days.day(row().from()), days.day(row().to()));
+        if (row().discarded()) {
+            return period + " " + Texts.of("reviews.review.leadDiscarded", row().discardedWhy());
+        }
         return row().draft()
                 ? period + " " + Texts.of("reviews.review.leadDraft", row().startedBy())
                 : period
@@ -233,7 +236,7 @@ public abstract class ReviewSheet implements Serializable {
 
     /** Whether this person may record copies of it. */
     public boolean isSendable() {
-        return !row().draft()
+        return row().completed()
                 && kind() == ReviewKind.QUALITY
                 && (isApprover() || caller.may(Permission.REVIEWS_WRITE, row().homeId()));
     }

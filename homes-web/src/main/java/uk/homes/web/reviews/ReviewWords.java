@@ -77,6 +77,7 @@ public class ReviewWords {
             case DRAFT -> "is-moving";
             case COMPLETED -> "is-waiting";
             case SENT -> "is-good";
+            case DISCARDED -> "is-gone";
         };
     }
 
