@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -115,8 +116,26 @@ public class Duties {
      */
     @Permits(value = Permission.DUTIES_READ, kind = Permits.Kind.READS)
     public List<Duty> toTell(LocalDate until, int most) {
-        return list(
-                new WantedDuties(null, null, null, null, true, until, most, WantedDuties.About.ANYTHING), OVERSEEN);
+        return list(new WantedDuties(null, null, null, null, true, until, most, WantedDuties.About.ANYTHING), OVERSEEN);
+    }
+
+    /**
+     * When the clocks are due that these records started, those that were ended included; what is exempt is not among them.
+     *
+     * @param records the kinds of record, as {@code measures.measure}
+     * @param ids their ids; what has another kind of record under the same id comes along
+     */
+    @Permits(value = Permission.DUTIES_READ, kind = Permits.Kind.READS)
+    public List<DueTime> times(Collection<String> records, Collection<Long> ids) {
+        return Rows.of(
+                        em,
+                        """
+                        select d.rule, d.record, d.record_id, d.due_at, d.done_at, d.own from duties.due d
+                         where d.record = any (:records) and d.record_id = any (:ids) and d.home_id = any (:scope)""")
+                .with("records", records.toArray(String[]::new))
+                .with("ids", ids.toArray(Long[]::new))
+                .with("scope", ids(caller.scope(Permission.DUTIES_READ)))
+                .as(DueTime.class);
     }
 
     private List<Duty> list(WantedDuties wanted, String overseen) {
@@ -137,8 +156,7 @@ public class Duties {
         if (!overseen.isEmpty()) {
             rows.with("overseen", ids(caller.scope(Permission.DUTIES_FIGURES))).with("roles", roles());
         }
-        return rows
-                .with("staff", staffScope())
+        return rows.with("staff", staffScope())
                 .with("me", caller.personId())
                 .with("mine", wanted.mine())
                 .with("ofChildren", wanted.about() == WantedDuties.About.CHILDREN)

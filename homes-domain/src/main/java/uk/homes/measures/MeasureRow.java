@@ -57,12 +57,6 @@ public record MeasureRow(
         return !exempt && done(clock) == null;
     }
 
-    /** Whether a clock ran out, or was ended after it had. */
-    public boolean late(MeasureClock clock, Instant now) {
-        Instant done = done(clock);
-        return !exempt && clock.due(usedAt).isBefore(done == null ? now : done);
-    }
-
     /** Whether somebody in charge has still to say that the plan is what the record says. */
     public boolean planWaits() {
         return planned && !exempt;

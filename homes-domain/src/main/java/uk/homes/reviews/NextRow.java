@@ -7,12 +7,13 @@ import java.time.LocalDate;
  *
  * @param since the day the last one was completed or, before the first, the home was registered
  * @param first whether there has not been one yet
+ * @param record the record that the time is counted from, with {@code recordId}
  * @param heldBy who holds the paper of the last one, where that was before this system was used; else {@code null}
  */
-public record NextRow(ReviewKind kind, LocalDate since, boolean first, String heldBy) {
+public record NextRow(ReviewKind kind, LocalDate since, boolean first, String heldBy, String record, long recordId) {
 
-    /** The last day for it. */
-    public LocalDate by() {
-        return kind.nextBy(since);
+    /** The rule that says by when it is due. */
+    public String rule() {
+        return kind.rule();
     }
 }

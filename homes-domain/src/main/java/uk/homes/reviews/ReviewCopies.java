@@ -20,9 +20,6 @@ import uk.homes.shared.Words;
 @Door
 public class ReviewCopies {
 
-    /** How long after completion Ofsted's copy may go. */
-    public static final int DAYS = 28;
-
     /** A copy that a person sent, to Ofsted or to an authority by name. */
     public record SendCopy(UUID submission, long reviewId, CopyFor recipient, String name, CopyBy how, LocalDate sentOn)
             implements Once {}
@@ -64,8 +61,7 @@ public class ReviewCopies {
         Review review =
                 store.review(caller.scope(Permission.REVIEWS_WRITE, Permission.REVIEWS_APPROVE), command.reviewId());
         RuleBroken.when(
-                review.kind() != ReviewKind.QUALITY || !review.status().completed(),
-                "reviews.copy.notCompleted");
+                review.kind() != ReviewKind.QUALITY || !review.status().completed(), "reviews.copy.notCompleted");
         check(command, review);
         boolean authority = command.recipient() == CopyFor.PLACING_AUTHORITY;
         Long id = Rows.of(

@@ -1,19 +1,19 @@
 package uk.homes.reviews;
 
-import java.time.LocalDate;
-
 /** What is reviewed. */
 public enum ReviewKind {
     /** Regulation 45: the quality of the care, at least once every six months. */
-    QUALITY("CHR 45", 6),
+    QUALITY("CHR 45", "CHR45_REVIEW", 6),
     /** Regulation 46: the location and the premises, at least once a year. */
-    PREMISES("CHR 46", 12);
+    PREMISES("CHR 46", "CHR46_REVIEW", 12);
 
     private final String provision;
+    private final String rule;
     private final int months;
 
-    ReviewKind(String provision, int months) {
+    ReviewKind(String provision, String rule, int months) {
         this.provision = provision;
+        this.rule = rule;
         this.months = months;
     }
 
@@ -22,13 +22,13 @@ public enum ReviewKind {
         return provision;
     }
 
-    /** The months within which the next must be completed, and the longest period of one. */
+    /** The longest period that one looks at, in months. */
     public int months() {
         return months;
     }
 
-    /** The last day for the next, counted from the day the last one was completed or the home was registered. */
-    public LocalDate nextBy(LocalDate since) {
-        return since.plusMonths(months);
+    /** The rule that says by when the next is due. */
+    public String rule() {
+        return rule;
     }
 }

@@ -87,7 +87,7 @@ public class Reviews {
                         em,
                         """
                         select distinct on (c.rule) case c.rule when 'CHR45_REVIEW' then 'QUALITY' else 'PREMISES' end,
-                               c.starts_on, c.record = 'regulation.registration', e.held_by
+                               c.starts_on, c.record = 'regulation.registration', e.held_by, c.record, c.record_id
                           from reviews.clock c
                           left join reviews.earlier e on c.record = 'reviews.earlier' and e.id = c.record_id
                          where c.home_id = :home and c.home_id = any (cast(:scope as bigint[]))

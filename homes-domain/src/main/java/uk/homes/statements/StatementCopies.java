@@ -19,9 +19,6 @@ import uk.homes.shared.Words;
 @Door
 public class StatementCopies {
 
-    /** How long after a revision Ofsted's copy may go. */
-    public static final int DAYS = 28;
-
     /** The provision that asks for the copy. */
     public static final String PROVISION = "CHR 16(3)";
 

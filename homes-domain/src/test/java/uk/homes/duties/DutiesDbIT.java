@@ -114,7 +114,9 @@ class DutiesDbIT {
         assertThat(asHolderOf(List.of(manages, works, looks), true)).isEmpty();
         assertThat(asHolderOf(List.of(manages, works, looks), false)).isNotEmpty();
         Grant here = new Grant(Role.REGISTERED_MANAGER, Set.of(a.id), false);
-        assertThat(asHolderOf(List.of(manages, here), true)).extracting(Duty::homeId).contains(a.id);
+        assertThat(asHolderOf(List.of(manages, here), true))
+                .extracting(Duty::homeId)
+                .contains(a.id);
     }
 
     private List<Duty> asHolderOf(List<Grant> grants, boolean mine) {
@@ -144,8 +146,7 @@ class DutiesDbIT {
         List<Duty> told = a.head.does(() -> a.duties().toTell(far, 300));
         assertThat(told)
                 .extracting(Duty::rule, Duty::staffName)
-                .containsExactly(
-                        tuple("CHR33_APPRAISAL", "Joy Example"), tuple("CHR32_LEVEL3", "Joy Example"));
+                .containsExactly(tuple("CHR33_APPRAISAL", "Joy Example"), tuple("CHR32_LEVEL3", "Joy Example"));
         assertThat(a.individual.does(() -> a.duties().toTell(far, 300))).isEmpty();
         assertThat(a.worker.does(() -> a.duties().toTell(far, 300))).isEmpty();
     }
@@ -188,6 +189,21 @@ class DutiesDbIT {
         assertThat(figures.closed()).isEqualTo(1);
         assertThat(figures.closedLate()).isEqualTo(1);
         assertThat(figures.daysToClose()).isEqualTo(793.0);
+    }
+
+    @Test
+    void the_times_of_a_record_are_told_with_those_that_were_ended_and_only_in_ones_own_homes() {
+        Long staff = a.appointed("Pat Example", null, Post.WORKER);
+        a.achieved(staff, AchievementKind.LEVEL_3, LocalDate.of(2021, 3, 10));
+        List<String> record = List.of("workforce.appointment");
+        List<Long> ids = List.of(a.all(a.manager).get(0).recordId());
+        assertThat(a.manager.does(() -> a.duties().times(record, ids)))
+                .extracting(DueTime::rule, DueTime::dueOn, time -> time.doneAt() != null, DueTime::own)
+                .containsExactlyInAnyOrder(
+                        tuple("CHR32_LEVEL3", LocalDate.of(2021, 1, 7), true, false),
+                        tuple("CHR33_APPRAISAL", LocalDate.of(2020, 1, 7), false, false));
+        Someone elsewhere = a.house.someone(Role.REGISTERED_MANAGER, a.house.home());
+        assertThat(elsewhere.does(() -> a.duties().times(record, ids))).isEmpty();
     }
 
     @Test

@@ -2,10 +2,13 @@ package uk.homes.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.homes.duties.Duties;
 import uk.homes.reviews.ReviewCopies.SendCopy;
 import uk.homes.testing.Sql;
 
@@ -39,7 +42,7 @@ class ReviewClockDbIT {
                 .singleElement()
                 .satisfies(next -> {
                     assertThat(next.since()).isEqualTo(NOVEMBER);
-                    assertThat(next.by()).isEqualTo("2022-05-03");
+                    assertThat(by(next)).isEqualTo("2022-05-03");
                     assertThat(next.first()).isFalse();
                 });
     }
@@ -82,6 +85,31 @@ class ReviewClockDbIT {
         Long premises = a.completed(ReviewKind.PREMISES, MAY, END, NOVEMBER);
         assertThatThrownBy(() -> a.deputy.does(() -> a.copies().sent(copy(premises, CopyFor.OFSTED, null, NOVEMBER))))
                 .hasMessageContaining("reviews.copy.notCompleted");
+    }
+
+    @Test
+    void the_next_review_is_counted_in_months_to_the_end_of_a_shorter_one() {
+        LocalDate august = LocalDate.of(2021, 8, 31);
+        for (ReviewKind kind : ReviewKind.values()) {
+            a.completed(kind, LocalDate.of(2021, 3, 1), august, august);
+        }
+        assertThat(a.worker.does(() -> a.reviews().next(a.home)))
+                .extracting(NextRow::kind, this::by)
+                .containsExactly(
+                        tuple(ReviewKind.QUALITY, LocalDate.of(2022, 2, 28)),
+                        tuple(ReviewKind.PREMISES, LocalDate.of(2022, 8, 31)));
+    }
+
+    // As the page asks it: the rules say by when, not the room.
+    private LocalDate by(NextRow next) {
+        return a
+                .worker
+                .does(() -> a.house.get(Duties.class).times(List.of(next.record()), List.of(next.recordId())))
+                .stream()
+                .filter(time -> time.rule().equals(next.rule()))
+                .findFirst()
+                .orElseThrow()
+                .dueOn();
     }
 
     private static SendCopy copy(Long id, CopyFor recipient, String name, LocalDate on) {

@@ -48,12 +48,6 @@ class ReviewRulesTest {
     }
 
     @Test
-    void the_next_review_is_counted_in_months() {
-        assertThat(ReviewKind.QUALITY.nextBy(LocalDate.of(2021, 8, 31))).isEqualTo("2022-02-28");
-        assertThat(ReviewKind.PREMISES.nextBy(LocalDate.of(2021, 8, 31))).isEqualTo("2022-08-31");
-    }
-
-    @Test
     void what_regulation_45_asks_for_is_written_before_a_review_is_complete() {
         assertThat(refusals(EnumSet.noneOf(ReviewSection.class), EnumSet.allOf(AskedKind.class), OCTOBER_END))
                 .extracting(refusal -> refusal.args().get(0))

@@ -2,6 +2,7 @@ package uk.homes.web.measures;
 
 import java.time.Duration;
 import java.time.Instant;
+import uk.homes.duties.DueTime;
 import uk.homes.measures.MeasureClock;
 import uk.homes.measures.MeasureRow;
 import uk.homes.web.Texts;
@@ -18,16 +19,18 @@ final class ClockLine {
     /**
      * The line.
      *
+     * @param time when it is due
      * @param href the page that ends it; {@code null} where it stands on that page
      */
-    static DueRow of(MeasureRow row, MeasureClock clock, Instant now, String href) {
-        Instant due = clock.due(row.usedAt());
+    static DueRow of(MeasureRow row, MeasureClock clock, DueTime time, Instant now, String href) {
         return new DueRow(
-                status(row, clock, now),
-                word(row, clock, now),
-                Texts.of("measures.clock.until", Spoken.moment(due)),
+                status(row, clock, time, now),
+                word(row, clock, time, now),
+                Texts.of("measures.clock.until", Spoken.moment(time.dueAt())),
                 title(row, clock, href != null),
-                Texts.of("measures.clock.counted", Spoken.moment(row.usedAt())),
+                Texts.of(
+                        time.own() ? "measures.clock.countedOwn" : "measures.clock.counted",
+                        Spoken.moment(row.usedAt())),
                 clock.provision().replace("CHR", "Regulation"),
                 Texts.of("measures.clock.rule." + clock),
                 true,
@@ -45,18 +48,18 @@ final class ClockLine {
                 : title;
     }
 
-    private static String status(MeasureRow row, MeasureClock clock, Instant now) {
-        if (row.late(clock, now)) {
+    private static String status(MeasureRow row, MeasureClock clock, DueTime time, Instant now) {
+        if (time.late(now)) {
             return "is-late";
         }
         return row.open(clock) ? "is-waiting" : "is-good";
     }
 
-    private static String word(MeasureRow row, MeasureClock clock, Instant now) {
-        Instant due = clock.due(row.usedAt());
+    private static String word(MeasureRow row, MeasureClock clock, DueTime time, Instant now) {
+        Instant due = time.dueAt();
         Instant done = row.done(clock);
         if (done != null) {
-            return row.late(clock, now)
+            return time.late(now)
                     ? Texts.of("measures.clock.doneLate", Spoken.lasting(Duration.between(due, done)))
                     : Texts.of("measures.clock.inTime");
         }

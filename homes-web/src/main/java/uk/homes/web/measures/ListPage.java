@@ -43,6 +43,9 @@ public class ListPage {
     private MeasureRecords records;
 
     @Inject
+    private MeasureTimes times;
+
+    @Inject
     private CurrentHome home;
 
     @Inject
@@ -69,6 +72,7 @@ public class ListPage {
             rows = records.list(id, null, getFrom(), getTo()).stream()
                     .filter(row -> back == 0 || !row.usedAt().isBefore(start()))
                     .toList();
+            times.ask(rows);
         }
         if (caller.may(Permission.MEASURES_READ) || caller.may(Permission.MEASURES_FIGURES)) {
             figures = records.figures(clock.today().minusMonths(FIGURE_MONTHS).plusDays(1), clock.today());
@@ -101,7 +105,7 @@ public class ListPage {
                 rows.stream()
                         .filter(row -> row.open(each))
                         .sorted((a, b) -> a.usedAt().compareTo(b.usedAt()))
-                        .forEach(row -> due.add(ClockLine.of(row, each, clock.now(), href(row))));
+                        .forEach(row -> times.line(row, each, href(row)).ifPresent(due::add));
             }
         }
         return due;
@@ -125,9 +129,7 @@ public class ListPage {
         if (row.complete()) {
             return "is-good";
         }
-        boolean late = row.talkedAt() == null && row.late(MeasureClock.USER, clock.now())
-                || row.childAt() == null && row.late(MeasureClock.CHILD, clock.now());
-        return late ? "is-late" : "is-waiting";
+        return times.late(row, MeasureClock.USER) || times.late(row, MeasureClock.CHILD) ? "is-late" : "is-waiting";
     }
 
     /** Where a measure stands, in words. */

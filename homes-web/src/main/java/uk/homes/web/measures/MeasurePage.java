@@ -47,6 +47,9 @@ public class MeasurePage {
     private Measures measures;
 
     @Inject
+    private MeasureTimes times;
+
+    @Inject
     private CurrentHome home;
 
     @Inject
@@ -81,6 +84,7 @@ public class MeasurePage {
         if (found.row().homeId() != home.getId()) {
             throw new NotFound("measure", id);
         }
+        times.ask(List.of(found.row()));
     }
 
     /** Signs that the talk with the user was had and the record is accurate. */
@@ -117,13 +121,16 @@ public class MeasurePage {
         return Texts.of("measures.measure.lead", home.getName(), Spoken.moment(row().usedAt()), row().place());
     }
 
-    /** The three clocks; none where the restraint was planned. */
+    /** The clocks that run; none where the restraint was planned. */
     public List<DueRow> getClocks() {
-        return row().exempt()
-                ? List.of()
-                : Arrays.stream(MeasureClock.values())
-                        .map(each -> ClockLine.of(row(), each, clock.now(), null))
-                        .toList();
+        return Arrays.stream(MeasureClock.values())
+                .flatMap(each -> times.line(row(), each, null).stream())
+                .toList();
+    }
+
+    /** Whether somebody else has approved that a clock does not run, though the restraint was not planned. */
+    public boolean isRelieved() {
+        return !row().exempt() && getClocks().size() < MeasureClock.values().length;
     }
 
     public MeasureView getRecord() {

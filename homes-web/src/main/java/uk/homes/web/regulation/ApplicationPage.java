@@ -178,12 +178,6 @@ public class ApplicationPage {
         return facts;
     }
 
-    /** When the days for representations end, while they run. */
-    public String getRepresentUntil() {
-        boolean running = row.stage() == ApplicationStage.NOTICE_OF_PROPOSAL && row.representedOn() == null;
-        return running ? words.day(row.since().plusDays(28)) : "";
-    }
-
     /** Whether Ofsted has still to be told that the first child has come. */
     public boolean isToTell() {
         return !row.kind().person()

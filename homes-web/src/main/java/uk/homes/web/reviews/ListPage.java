@@ -7,13 +7,15 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
+import uk.homes.duties.DueTime;
 import uk.homes.reviews.ActionRow;
 import uk.homes.reviews.Improvements;
 import uk.homes.reviews.NextRow;
-import uk.homes.reviews.ReviewCopies;
 import uk.homes.reviews.ReviewKind;
 import uk.homes.reviews.ReviewRow;
 import uk.homes.reviews.Reviews;
@@ -25,6 +27,7 @@ import uk.homes.web.Forms;
 import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.duties.DueTimes;
 import uk.homes.web.look.Refused;
 
 /** A home's reviews of both kinds: when the next is due, what they promised and is not done, and all there are. */
@@ -34,15 +37,20 @@ import uk.homes.web.look.Refused;
 public class ListPage {
 
     private static final int SOON = 28;
+    private static final String REVIEW = "reviews.review";
 
     /** One kind of review with its next, the draft, what was completed and what was put away. */
-    public record Shelf(ReviewKind kind, NextRow next, ReviewRow draft, List<ReviewRow> completed, List<ReviewRow> discarded) {}
+    public record Shelf(
+            ReviewKind kind, NextRow next, ReviewRow draft, List<ReviewRow> completed, List<ReviewRow> discarded) {}
 
     @Inject
     private Reviews reviews;
 
     @Inject
     private Improvements improvements;
+
+    @Inject
+    private DueTimes times;
 
     @Inject
     private CurrentHome home;
@@ -77,6 +85,7 @@ public class ListPage {
         shelves = Arrays.stream(ReviewKind.values())
                 .map(kind -> shelf(kind, all, next))
                 .toList();
+        askTimes(all, next);
         open = improvements.open(home.getId());
         begun = asked.one(ReviewKind.class, "begin").orElse(null);
         if (begun != null) {
@@ -84,6 +93,13 @@ public class ListPage {
         }
         asked.id("action").ifPresent(this::choose);
         doneOn = clock.today();
+    }
+
+    private void askTimes(List<ReviewRow> all, List<NextRow> next) {
+        Set<Long> ids = new TreeSet<>();
+        next.forEach(row -> ids.add(row.recordId()));
+        all.stream().filter(ReviewRow::completed).forEach(row -> ids.add(row.id()));
+        times.ask(List.of("regulation.registration", "reviews.earlier", REVIEW), ids);
     }
 
     private static Shelf shelf(ReviewKind kind, List<ReviewRow> all, List<NextRow> next) {
@@ -154,12 +170,23 @@ public class ListPage {
 
     /** "12 days left", "3 days late". */
     public String nextWords(NextRow next) {
-        long left = next.by().toEpochDay() - clock.today().toEpochDay();
+        long left = left(next);
         return left < 0 ? Texts.of("reviews.list.late", -left) : Texts.of("reviews.list.left", left);
     }
 
+    /** The last day for the next. */
+    public LocalDate by(NextRow next) {
+        return times.of(next.rule(), next.record(), next.recordId())
+                .map(DueTime::dueOn)
+                .orElse(null);
+    }
+
+    private long left(NextRow next) {
+        return by(next).toEpochDay() - clock.today().toEpochDay();
+    }
+
     public String nextShape(NextRow next) {
-        long left = next.by().toEpochDay() - clock.today().toEpochDay();
+        long left = left(next);
         return left < 0 ? "is-late" : left <= SOON ? "is-waiting" : "is-none";
     }
 
@@ -175,7 +202,9 @@ public class ListPage {
 
     public String sentShape(ReviewRow row) {
         boolean late = row.ofstedOn() == null
-                && row.completedOn().plusDays(ReviewCopies.DAYS).isBefore(clock.today());
+                && times.of("CHR45_COPY", REVIEW, row.id())
+                        .filter(time -> time.late(clock.now()))
+                        .isPresent();
         return late ? "is-late" : row.ofstedOn() == null || row.stillToSend() > 0 ? "is-waiting" : "is-good";
     }
 

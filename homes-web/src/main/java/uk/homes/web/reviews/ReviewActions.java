@@ -25,6 +25,7 @@ import uk.homes.shared.Refusal;
 import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Texts;
+import uk.homes.web.duties.DueTimes;
 import uk.homes.web.look.Days;
 import uk.homes.web.look.Option;
 import uk.homes.web.look.Refused;
@@ -39,6 +40,9 @@ public class ReviewActions {
 
     @Inject
     private ReviewCopies copyDoor;
+
+    @Inject
+    private DueTimes times;
 
     @Inject
     private ReviewInHand inHand;
@@ -145,8 +149,10 @@ public class ReviewActions {
     public List<String> getStillToSend() {
         List<String> left = new ArrayList<>();
         if (getCopies().stream().noneMatch(copy -> copy.recipient() == CopyFor.OFSTED)) {
-            left.add(
-                    Texts.of("reviews.copy.ofstedBy", days.day(row.completedOn().plusDays(ReviewCopies.DAYS))));
+            times.ask(List.of("reviews.review"), List.of(row.id()));
+            left.add(times.of("CHR45_COPY", "reviews.review", row.id())
+                    .map(time -> Texts.of("reviews.copy.ofstedBy", days.day(time.dueOn())))
+                    .orElse(Texts.of("reviews.copy.ofsted")));
         }
         getReport().authorities().stream()
                 .filter(name -> getCopies().stream().noneMatch(copy -> name.equals(copy.name())))

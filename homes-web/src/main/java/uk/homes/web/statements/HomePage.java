@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
+import uk.homes.duties.DueTime;
 import uk.homes.shared.HomesClock;
 import uk.homes.statements.AcknowledgementRow;
 import uk.homes.statements.Acknowledgements;
 import uk.homes.statements.Document;
-import uk.homes.statements.StatementCopies;
 import uk.homes.statements.StatementRow;
 import uk.homes.statements.Versions;
 import uk.homes.web.CurrentHome;
@@ -22,6 +22,7 @@ import uk.homes.web.Forms;
 import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.duties.DueTimes;
 
 /** A home's statement of purpose and children's guide: what holds today, every version, and what is still to be done. */
 @Named("statementsHome")
@@ -55,6 +56,9 @@ public class HomePage {
     private Acknowledgements acknowledgements;
 
     @Inject
+    private DueTimes times;
+
+    @Inject
     private CurrentHome home;
 
     @Inject
@@ -65,6 +69,8 @@ public class HomePage {
 
     @Inject
     private Forms forms;
+
+    private static final String VERSION = "statements.version";
 
     private UUID submission;
     private List<Shelf> shelves;
@@ -77,6 +83,9 @@ public class HomePage {
                 .filter(document -> document == Document.PURPOSE || isReader())
                 .map(document -> shelf(document, all))
                 .toList();
+        if (getUnsent() != null) {
+            times.ask(List.of(VERSION), List.of(getUnsent().id()));
+        }
         boolean seesChildren = caller.may(Permission.OCCUPANCY_READ, home.getId())
                 || caller.may(Permission.OCCUPANCY_CODES, home.getId());
         if (seesChildren && isReader() && shelves.get(1).inForce() != null) {
@@ -132,19 +141,21 @@ public class HomePage {
     /** By when the copy is due, in words. */
     public String getUnsentWords() {
         LocalDate by = copyBy(getUnsent());
+        if (by == null) {
+            return Texts.of("statements.home.notSent");
+        }
         long left = by.toEpochDay() - clock.today().toEpochDay();
         return left < 0 ? Texts.of("statements.home.late", -left) : Texts.of("statements.home.left", left);
     }
 
     public boolean isUnsentLate() {
-        return copyBy(getUnsent()).isBefore(clock.today());
+        LocalDate by = copyBy(getUnsent());
+        return by != null && by.isBefore(clock.today());
     }
 
-    /** The last day for Ofsted's copy: 28 days from approval or from taking effect, whichever came first. */
+    /** The last day for Ofsted's copy; nothing for those who do not see what is due. */
     public LocalDate copyBy(StatementRow row) {
-        LocalDate approved = row.approvedAt().atZone(HomesClock.LONDON).toLocalDate();
-        LocalDate from = approved.isBefore(row.effectiveOn()) ? approved : row.effectiveOn();
-        return from.plusDays(StatementCopies.DAYS);
+        return times.of("CHR16_COPY", VERSION, row.id()).map(DueTime::dueOn).orElse(null);
     }
 
     /** "Explained to 2 of 3 children who live here." */

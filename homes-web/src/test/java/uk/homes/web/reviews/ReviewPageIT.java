@@ -52,6 +52,8 @@ class ReviewPageIT {
         assertThat(page.locator("main")).containsText("BT-01");
         assertThat(page.locator("main")).not().containsText("Ellis");
         manager.look("reviews-review");
+        // Three weeks, as the authority set for itself, not the law's 28 days.
+        assertThat(page.locator("main")).containsText("Mon 29 Nov 2021");
         String hash = page.locator("code.hash").innerText();
         Download paper = page.waitForDownload(() -> page.click("text=Download as PDF"));
         try (PDDocument pdf = Loader.loadPDF(paper.path().toFile())) {
