@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.homes.postgres.TestDatabase;
+import uk.homes.testing.LivedInHome;
 
 /** Every room's clocks are under the one roof, in the same columns, by rules that the table knows. */
 class RoomClocksDbIT {
@@ -65,6 +66,19 @@ class RoomClocksDbIT {
                         "create schema trial; create view trial.clock as select 'NO_SUCH_RULE'::text as rule",
                         UNKNOWN_RULES))
                 .containsExactly("NO_SUCH_RULE");
+    }
+
+    @Test
+    void a_case_record_is_kept_for_75_years_from_birth_and_nobody_is_asked_to_end_that() throws SQLException {
+        LivedInHome home = new LivedInHome();
+        assertThat(after(
+                        "select 1",
+                        "select due_at at time zone 'Europe/London' from duties.due where rule = 'CHR36_KEEP' and child_id = "
+                                + home.kai))
+                .containsExactly("2084-05-05 23:59:59.999999");
+        assertThat(home.dana.does(() -> home.house.get(Duties.class).list(WantedDuties.of(home.id, false, null))))
+                .extracting(Duty::rule)
+                .doesNotContain("CHR36_KEEP");
     }
 
     private static List<String> after(String change, String question) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
@@ -84,6 +85,46 @@ class RegulationClockDbIT {
     }
 
     @Test
+    void a_proposal_waits_for_representations_and_a_first_child_for_the_word_to_ofsted() {
+        Long fresh = house.home();
+        House.Someone head = house.someone(Role.HEAD_OF_SERVICE, fresh);
+        Applications applications = house.get(Applications.class);
+        Long id = head.does(() -> applications.open(new Applications.NewApplication(
+                UUID.randomUUID(), fresh, ApplicationKind.SERVICE, "The council", null, 2, MAY, null, null)));
+        for (ApplicationStage stage : List.of(
+                ApplicationStage.PROPERTY_ACQUIRED,
+                ApplicationStage.ADAPTATION,
+                ApplicationStage.MANAGER_APPOINTED,
+                ApplicationStage.APPLICATION_SUBMITTED,
+                ApplicationStage.ACCEPTED,
+                ApplicationStage.CHECKS,
+                ApplicationStage.REGISTRATION_VISIT,
+                ApplicationStage.FIT_PERSON_INTERVIEW,
+                ApplicationStage.NOTICE_OF_PROPOSAL)) {
+            step(head, id, stage, MAY, null);
+        }
+        assertThat(clock(fresh, "OFSTED_REPRESENTATIONS", null)).isEqualTo("2021-05-25 - -");
+        head.runs(() -> applications.represented(new Applications.Noted(
+                id, applications.find(id).version(), MAY.plusDays(3), "Two of the conditions.")));
+        assertThat(clock(fresh, "OFSTED_REPRESENTATIONS", null)).isEqualTo("2021-05-25 - 2021-05-28");
+        Applications.Registered letter = new Applications.Registered(RegisteredHome.urn(), "Children’s home", 2, "C-1");
+        step(head, id, ApplicationStage.REGISTERED, MAY.plusDays(20), letter);
+        assertThat(clock(fresh, "OFSTED_FIRST_CHILD", null)).isNull();
+        step(head, id, ApplicationStage.OPERATIONAL, MAY.plusDays(30), null);
+        assertThat(clock(fresh, "OFSTED_FIRST_CHILD", null)).isEqualTo("2021-06-24 - -");
+        head.runs(() -> applications.firstChildTold(
+                new Applications.Noted(id, applications.find(id).version(), MAY.plusDays(31), null)));
+        assertThat(clock(fresh, "OFSTED_FIRST_CHILD", null)).isEqualTo("2021-06-24 - 2021-06-25");
+    }
+
+    private void step(
+            House.Someone head, Long id, ApplicationStage stage, LocalDate on, Applications.Registered letter) {
+        Applications applications = house.get(Applications.class);
+        head.does(() -> applications.step(new Applications.Step(
+                UUID.randomUUID(), id, applications.find(id).version(), stage, on, null, null, letter, null)));
+    }
+
+    @Test
     void a_plan_runs_to_its_last_day_until_it_is_closed_and_a_notice_until_it_is_met() {
         inspected(MAY, Judgement.GOOD);
         long worse = inspected(MAY.plusMonths(2), Judgement.INADEQUATE);
@@ -137,9 +178,13 @@ class RegulationClockDbIT {
     }
 
     private String clock(String rule, String what) {
+        return clock(home.id(), rule, what);
+    }
+
+    private static String clock(Long homeId, String rule, String what) {
         return Sql.text("select concat_ws(' ', coalesce(starts_on::text, '-'), coalesce(fixed_on::text, '-'), "
                 + "coalesce((done_at at time zone 'Europe/London')::date::text, '-')) from regulation.clock where home_id = "
-                + home.id() + " and rule = '" + rule + "'" + (what == null ? "" : " and what = '" + what + "'"));
+                + homeId + " and rule = '" + rule + "'" + (what == null ? "" : " and what = '" + what + "'"));
     }
 
     private String firstYear(String registeredOn) {
