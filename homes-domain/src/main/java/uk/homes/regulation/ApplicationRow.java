@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param blocks what blocks the next stage, or {@code null}
  * @param representedOn when representations against a proposal were made, or it was said that there are none
  * @param firstChildToldOn when Ofsted was told that the first child has come
+ * @param opened whether the home has opened on this application
  */
 public record ApplicationRow(
         long id,
@@ -30,4 +31,5 @@ public record ApplicationRow(
         LocalDate representedOn,
         LocalDate firstChildToldOn,
         int documents,
-        int documentsReady) {}
+        int documentsReady,
+        boolean opened) {}

@@ -1,6 +1,7 @@
 package uk.homes.regulation;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.RuleBroken;
@@ -64,11 +65,11 @@ public enum ApplicationStage implements StatusGraph<ApplicationStage> {
             case REGISTRATION_VISIT -> EnumSet.of(FIT_PERSON_INTERVIEW, WITHDRAWN);
             case FIT_PERSON_INTERVIEW -> EnumSet.of(NOTICE_OF_PROPOSAL, WITHDRAWN);
             case NOTICE_OF_PROPOSAL -> EnumSet.of(REGISTERED, REFUSED, WITHDRAWN);
-            case REGISTERED -> EnumSet.of(OPERATIONAL, CANCELLED, CLOSED);
+            case REGISTERED -> EnumSet.of(OPERATIONAL, VARIATION, RESTRICTED, SUSPENDED, CANCELLED, CLOSED);
             case OPERATIONAL -> EnumSet.of(VARIATION, SUSPENDED, RESTRICTED, CANCELLED, CLOSED);
-            case VARIATION -> EnumSet.of(OPERATIONAL, SUSPENDED, RESTRICTED, CANCELLED, CLOSED);
-            case RESTRICTED -> EnumSet.of(OPERATIONAL, SUSPENDED, CANCELLED, CLOSED);
-            case SUSPENDED -> EnumSet.of(OPERATIONAL, CANCELLED, CLOSED);
+            case VARIATION -> EnumSet.of(REGISTERED, OPERATIONAL, SUSPENDED, RESTRICTED, CANCELLED, CLOSED);
+            case RESTRICTED -> EnumSet.of(REGISTERED, OPERATIONAL, SUSPENDED, CANCELLED, CLOSED);
+            case SUSPENDED -> EnumSet.of(REGISTERED, OPERATIONAL, CANCELLED, CLOSED);
             case REFUSED, WITHDRAWN, CANCELLED, CLOSED -> EnumSet.noneOf(ApplicationStage.class);
         };
     }
@@ -84,6 +85,15 @@ public enum ApplicationStage implements StatusGraph<ApplicationStage> {
             next.remove(FIT_PERSON_INTERVIEW);
         }
         return next;
+    }
+
+    /** How a registration stands because of this stage, where the stage is one that Ofsted imposes. */
+    Optional<RegistrationStatus> imposes() {
+        return switch (this) {
+            case RESTRICTED -> Optional.of(RegistrationStatus.RESTRICTED);
+            case SUSPENDED -> Optional.of(RegistrationStatus.SUSPENDED);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether nothing more can come of it. */

@@ -22,7 +22,9 @@ class ApplicationStore {
             select a.id, a.version, a.home_id, h.slug, h.name, a.kind,
                    case when a.kind = 'SERVICE' or a.home_id = any (cast(:named as bigint[])) then coalesce(m.name, a.applicant) end,
                    a.staff_member_id, a.places, a.stage, a.since, last.note, last.blocks, a.represented_on, a.first_child_told_on,
-                   docs.all_of_them, docs.ready
+                   docs.all_of_them, docs.ready,
+                   exists (select 1 from regulation.application_stage o
+                            where o.application_id = a.id and o.entered and o.stage = 'OPERATIONAL')
               from regulation.application a
               join estate.home h on h.id = a.home_id
               left join workforce.staff_member m on m.id = a.staff_member_id

@@ -82,6 +82,9 @@ public class Applications {
     @Inject
     StageEffects effects;
 
+    @Inject
+    StageFollows follows;
+
     /** Every application of the homes in scope: by home, the service first. */
     @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
     public List<ApplicationRow> list() {
@@ -196,9 +199,7 @@ public class Applications {
     @Permits(Permission.REGULATION_WRITE)
     public void firstChildTold(Noted command) {
         ApplicationStore.Held held = store.held(command.applicationId(), command.version());
-        RuleBroken.when(
-                held.kind().person() || held.stage().before(ApplicationStage.OPERATIONAL),
-                "regulation.application.noChild");
+        RuleBroken.when(held.kind().person() || !follows.hasOpened(held.id()), "regulation.application.noChild");
         Words.check()
                 .needed("toldOn", command.on(), "regulation.application.on")
                 .orRefuse();

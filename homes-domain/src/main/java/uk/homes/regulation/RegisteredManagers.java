@@ -15,7 +15,6 @@ import uk.homes.shared.NotFound;
 import uk.homes.shared.Once;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
-import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Words;
 
 /** Whom Ofsted has registered as manager of which home, and where the manager's post is empty. */
@@ -43,6 +42,9 @@ public class RegisteredManagers {
 
     @Inject
     Vacancies vacancies;
+
+    @Inject
+    StageFollows follows;
 
     /** The managers registered on a day for the homes whose staff the person who asks may see. */
     @Permits(value = Permission.WORKFORCE_READ, kind = Permits.Kind.READS)
@@ -171,26 +173,28 @@ public class RegisteredManagers {
         return id;
     }
 
-    /** Records that a manager's registration for a home has ended; a registered home without another has a vacancy now. */
+    /**
+     * Records that a manager's registration for a home has ended; a registered home without another has a vacancy now. The
+     * application that led to the registration is closed with it.
+     */
     @Permits(Permission.REGULATION_WRITE)
     public void end(long managerRegistrationId, LocalDate on) {
-        Words.check().needed("on", on, "regulation.manager.endedOn").orRefuse();
-        Held held = Rows.of(
+        Words.check()
+                .needed("from", on, "regulation.manager.endedOn")
+                .refuse(on != null && on.isAfter(clock.today()), Refusal.at("from", "regulation.application.notYet"))
+                .orRefuse();
+        Long home = Rows.of(
                         em,
                         """
-                        select home_id, registered_on from regulation.manager_registration
-                        where id = :id and ended_on is null and home_id = any (cast(:scope as bigint[])) for update""")
+                        select home_id from regulation.manager_registration
+                        where id = :id and home_id = any (cast(:scope as bigint[]))""")
                 .with("id", managerRegistrationId)
                 .with("scope", caller.scope(Permission.REGULATION_WRITE).array())
-                .first(Held.class)
+                .value(Long.class)
                 .orElseThrow(() -> new NotFound("manager registration", managerRegistrationId));
-        RuleBroken.whenAt(on.isBefore(held.registeredOn()), "on", "regulation.manager.endsBeforeItStarts");
-        Rows.of(em, "update regulation.manager_registration set ended_on = :on where id = :id")
-                .with("id", managerRegistrationId)
-                .with("on", on)
-                .change();
-        vacancies.beginWhereNobodyIsLeft(held.homeId(), on);
-        trail.about(held.homeId(), "regulation.manager_registration", managerRegistrationId);
+        vacancies.endRegistration(managerRegistrationId, home, on, "from");
+        follows.managerEnded(managerRegistrationId, on);
+        trail.about(home, "regulation.manager_registration", managerRegistrationId);
     }
 
     // Locks the person's row, so that the same letter recorded twice at once is recorded once.
@@ -228,6 +232,4 @@ public class RegisteredManagers {
             throw new NotFound("home", homeId);
         }
     }
-
-    private record Held(long homeId, LocalDate registeredOn) {}
 }

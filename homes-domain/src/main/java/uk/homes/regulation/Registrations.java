@@ -40,6 +40,9 @@ public class Registrations {
     @Inject
     RegistrationStore store;
 
+    @Inject
+    StageFollows follows;
+
     /** The registrations of the homes the person who asks may see, as they stand on a day, by name. */
     @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
     public List<RegistrationRow> list(LocalDate on) {
@@ -97,7 +100,10 @@ public class Registrations {
         trail.about(homeId, "regulation.registration", current.id());
     }
 
-    /** Records that a registration was suspended, restricted, taken up again, or cancelled, from a day on. */
+    /**
+     * Records that a registration was suspended, restricted, taken up again, or cancelled, from a day on. The application that
+     * led to it comes to that stage too, so that the two never say different things.
+     */
     @Permits(Permission.REGULATION_WRITE)
     public void changeStatus(long homeId, RegistrationStatus to, LocalDate from) {
         mustWrite(homeId);
@@ -105,7 +111,9 @@ public class Registrations {
                 .needed("status", to, "regulation.registration.status")
                 .needed("from", from, "regulation.registration.from")
                 .orRefuse();
-        trail.about(homeId, "regulation.registration", store.change(homeId, to, from));
+        long id = store.change(homeId, to, from);
+        follows.registration(homeId, to, from);
+        trail.about(homeId, "regulation.registration", id);
     }
 
     private void mustWrite(long homeId) {

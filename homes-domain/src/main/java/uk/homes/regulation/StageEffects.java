@@ -24,6 +24,12 @@ class StageEffects {
     RegisteredManagers managers;
 
     @Inject
+    Vacancies vacancies;
+
+    @Inject
+    StageFollows follows;
+
+    @Inject
     RegistrationStore store;
 
     @Inject
@@ -39,7 +45,14 @@ class StageEffects {
 
     private void service(ApplicationStore.Held held, Step step) {
         switch (step.stage()) {
-            case REGISTERED -> register(held, step);
+            case REGISTERED -> {
+                if (held.stage() == ApplicationStage.NOTICE_OF_PROPOSAL) {
+                    register(held, step);
+                } else {
+                    RuleBroken.whenAt(follows.hasOpened(held.id()), "stage", "regulation.application.opened");
+                    open(held, step);
+                }
+            }
             case OPERATIONAL -> open(held, step);
             case SUSPENDED -> stands(held.homeId(), RegistrationStatus.SUSPENDED, step.on());
             case RESTRICTED -> stands(held.homeId(), RegistrationStatus.RESTRICTED, step.on());
@@ -74,7 +87,13 @@ class StageEffects {
         return known.id();
     }
 
+    // What this application's stage imposed is lifted. What somebody else imposed is not: that is said first.
     private void open(ApplicationStore.Held held, Step step) {
+        RegistrationStatus now = store.current(held.homeId()).status();
+        RuleBroken.whenAt(
+                now != RegistrationStatus.ACTIVE && !held.stage().imposes().equals(Optional.of(now)),
+                "stage",
+                "regulation.application.imposed");
         stands(held.homeId(), RegistrationStatus.ACTIVE, step.on());
         if (held.stage() == ApplicationStage.VARIATION && step.places() != null) {
             registrations.varyPlaces(held.homeId(), step.places(), step.on());
@@ -83,7 +102,7 @@ class StageEffects {
 
     private void stands(long homeId, RegistrationStatus to, LocalDate on) {
         if (store.current(homeId).status() != to) {
-            registrations.changeStatus(homeId, to, on);
+            store.change(homeId, to, on);
         }
     }
 
@@ -93,7 +112,7 @@ class StageEffects {
                 applications.managerRegistered(held.id(), managers.register(held.homeId(), held.staffId(), step.on()));
             case CANCELLED, CLOSED -> {
                 if (held.managerRegistrationId() != null) {
-                    managers.end(held.managerRegistrationId(), step.on());
+                    vacancies.endRegistration(held.managerRegistrationId(), held.homeId(), step.on(), "on");
                 }
             }
             default -> {}

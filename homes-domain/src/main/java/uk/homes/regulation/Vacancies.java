@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import uk.homes.access.HomeScope;
+import uk.homes.shared.NotFound;
 import uk.homes.shared.Rows;
+import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Words;
 
 /** Keeps the managers' empty posts, and knows who manages more than one home. */
@@ -51,7 +53,25 @@ class Vacancies {
                 .change();
     }
 
-    void beginWhereNobodyIsLeft(long homeId, LocalDate on) {
+    /** Ends a manager's registration that has not ended; a registered home without another manager has a vacancy from then on. */
+    void endRegistration(long managerRegistrationId, long homeId, LocalDate on, String field) {
+        LocalDate registeredOn = Rows.of(
+                        em,
+                        """
+                        select registered_on from regulation.manager_registration
+                         where id = :id and ended_on is null for update""")
+                .with("id", managerRegistrationId)
+                .value(LocalDate.class)
+                .orElseThrow(() -> new NotFound("manager registration", managerRegistrationId));
+        RuleBroken.whenAt(on.isBefore(registeredOn), field, "regulation.manager.endsBeforeItStarts");
+        Rows.of(em, "update regulation.manager_registration set ended_on = :on where id = :id")
+                .with("id", managerRegistrationId)
+                .with("on", on)
+                .change();
+        beginWhereNobodyIsLeft(homeId, on);
+    }
+
+    private void beginWhereNobodyIsLeft(long homeId, LocalDate on) {
         boolean open = Rows.of(em, "select regulation.places_on(:home, :on) > 0")
                 .with("home", homeId)
                 .with("on", on)

@@ -180,10 +180,7 @@ public class ApplicationPage {
 
     /** Whether Ofsted has still to be told that the first child has come. */
     public boolean isToTell() {
-        return !row.kind().person()
-                && !row.stage().before(ApplicationStage.OPERATIONAL)
-                && !row.stage().ended()
-                && row.firstChildToldOn() == null;
+        return !row.kind().person() && row.opened() && !row.stage().ended() && row.firstChildToldOn() == null;
     }
 
     public boolean isWriting() {

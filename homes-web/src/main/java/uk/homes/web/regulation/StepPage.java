@@ -136,9 +136,10 @@ public class StepPage {
                 words.days(row.since(), clock.today()));
     }
 
-    /** The stages that may follow, in the order of the way. */
+    /** The stages that may follow, in the order of the way. A home that has opened is not registered a second time. */
     public List<Option> getOffered() {
         return row.stage().next(row.kind()).stream()
+                .filter(each -> each != ApplicationStage.REGISTERED || !row.opened())
                 .sorted()
                 .map(each -> new Option(each, words.stage(each)))
                 .toList();
@@ -158,9 +159,7 @@ public class StepPage {
     }
 
     public boolean isTelling() {
-        return row.kind() == ApplicationKind.SERVICE
-                && !row.stage().before(ApplicationStage.OPERATIONAL)
-                && row.firstChildToldOn() == null;
+        return row.kind() == ApplicationKind.SERVICE && row.opened() && row.firstChildToldOn() == null;
     }
 
     public ApplicationRow getRow() {
