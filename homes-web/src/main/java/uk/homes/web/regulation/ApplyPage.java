@@ -13,6 +13,7 @@ import uk.homes.access.Permission;
 import uk.homes.regulation.ApplicationKind;
 import uk.homes.regulation.Applications;
 import uk.homes.shared.HomesClock;
+import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
@@ -44,6 +45,9 @@ public class ApplyPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private Asked asked;
+
     private UUID submission;
     private ApplicationKind kind;
     private String applicant;
@@ -57,7 +61,7 @@ public class ApplyPage {
     @PostConstruct
     void open() {
         on = clock.today();
-        kind = ApplicationKind.SERVICE;
+        kind = asked.one(ApplicationKind.class, "for").orElse(ApplicationKind.SERVICE);
         home.row();
     }
 

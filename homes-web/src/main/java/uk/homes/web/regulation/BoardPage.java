@@ -68,7 +68,7 @@ public class BoardPage {
      * @param here how long it has been at its stage
      * @param blocks what blocks the next stage
      * @param stretches the days of each stretch that it has been in, in words
-     * @param begin whether the person may begin an application here
+     * @param begin whether the person may begin the home's application here
      */
     public record Line(
             String home,
@@ -188,6 +188,13 @@ public class BoardPage {
 
     public List<Line> getPersons() {
         return persons;
+    }
+
+    /** The homes for whose manager or responsible individual an application can be begun. */
+    public List<HomeRow> getApplying() {
+        return home.all().stream()
+                .filter(row -> caller.may(Permission.REGULATION_WRITE, row.id()))
+                .toList();
     }
 
     public List<VacancyRow> getVacancies() {

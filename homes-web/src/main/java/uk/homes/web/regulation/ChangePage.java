@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
+import uk.homes.notices.ChangeKind;
 import uk.homes.regulation.ConditionKind;
 import uk.homes.regulation.Conditions;
 import uk.homes.regulation.RegisteredManagers;
@@ -17,6 +19,7 @@ import uk.homes.regulation.RegistrationStatus;
 import uk.homes.regulation.Registrations;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
+import uk.homes.shared.RuleBroken;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
@@ -40,7 +43,17 @@ public class ChangePage {
         CERTIFICATE,
         VACANCY,
         MANAGER,
-        TWO_HOMES
+        MANAGER_ENDED,
+        TWO_HOMES;
+
+        /** Whether Ofsted is told of it by notice: of this kind, or of none. */
+        Optional<ChangeKind> notice() {
+            return switch (this) {
+                case MANAGER -> Optional.of(ChangeKind.SOMEBODY_ELSE);
+                case MANAGER_ENDED, VACANCY -> Optional.of(ChangeKind.SOMEBODY_CEASES);
+                default -> Optional.empty();
+            };
+        }
     }
 
     @Inject
@@ -81,6 +94,7 @@ public class ChangePage {
     private ConditionKind kind;
     private Long condition;
     private Long staffId;
+    private Long ending;
     private String text;
     private String approver;
     private LocalDate from;
@@ -98,7 +112,8 @@ public class ChangePage {
     public void keep() {
         if (forms.run(this::record)) {
             forms.taken("regulation.change", home.getSlug() + "." + what);
-            forms.goOn("/regulation/home?home=" + home.getSlug(), "regulation.change.done");
+            String told = what.notice().isPresent() ? "&changed=" + what : "";
+            forms.goOn("/regulation/home?home=" + home.getSlug() + told, "regulation.change.done");
         }
     }
 
@@ -112,6 +127,10 @@ public class ChangePage {
             case CERTIFICATE -> conditions.certified(id, text, from);
             case VACANCY -> managers.vacate(id, from, text);
             case MANAGER -> managers.register(id, staffId == null ? 0 : staffId, from);
+            case MANAGER_ENDED -> {
+                RuleBroken.whenAt(ending == null, "ending", "regulation.manager.which");
+                managers.end(ending, from);
+            }
             case TWO_HOMES ->
                 managers.allowTwo(new RegisteredManagers.TwoHomes(
                         submission, staffId == null ? 0 : staffId, id, text, approver, from));
@@ -164,6 +183,14 @@ public class ChangePage {
         }
         return staff.here(home.getId(), clock.today()).stream()
                 .map(row -> new Option(row.staffId(), row.name()))
+                .toList();
+    }
+
+    /** The managers whose registration here has not ended. */
+    public List<Option> getRegistered() {
+        return managers.of(home.getId()).stream()
+                .filter(row -> row.endedOn() == null)
+                .map(row -> new Option(row.id(), row.name()))
                 .toList();
     }
 
@@ -221,6 +248,14 @@ public class ChangePage {
 
     public void setStaffId(Long staffId) {
         this.staffId = staffId;
+    }
+
+    public Long getEnding() {
+        return ending;
+    }
+
+    public void setEnding(Long ending) {
+        this.ending = ending;
     }
 
     public String getText() {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
+import uk.homes.notices.ChangeKind;
+import uk.homes.regulation.ApplicationStage;
 import uk.homes.regulation.ConditionRow;
 import uk.homes.regulation.Conditions;
 import uk.homes.regulation.HistoryKind;
@@ -20,8 +22,10 @@ import uk.homes.regulation.ManagerRow;
 import uk.homes.regulation.RegisteredManagers;
 import uk.homes.regulation.RegistrationHistory;
 import uk.homes.regulation.RegistrationRow;
+import uk.homes.regulation.RegistrationStatus;
 import uk.homes.regulation.Registrations;
 import uk.homes.shared.HomesClock;
+import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -65,6 +69,9 @@ public class HomePage {
     private HomesClock clock;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private RegulationWords words;
 
     @Inject
@@ -75,6 +82,7 @@ public class HomePage {
     private List<ConditionRow> imposed;
     private List<ManagerRow> named = List.of();
     private List<Change> changes;
+    private boolean applied;
 
     @PostConstruct
     void read() {
@@ -88,7 +96,13 @@ public class HomePage {
         if (caller.may(Permission.WORKFORCE_READ, id)) {
             named = managers.of(id);
         }
-        changes = told.of(id).stream()
+        List<HistoryRow> all = told.of(id);
+        applied = all.stream()
+                .filter(row -> row.kind() == HistoryKind.STAGE)
+                .findFirst()
+                .map(row -> !ApplicationStage.valueOf(row.word()).ended())
+                .orElse(false);
+        changes = all.stream()
                 .filter(row -> CHANGES.contains(row.kind()))
                 .map(this::change)
                 .toList();
@@ -133,6 +147,41 @@ public class HomePage {
 
     public boolean isWriting() {
         return registration.isPresent() && caller.may(Permission.REGULATION_WRITE, home.getId());
+    }
+
+    /** Whether an application can be begun for a person here. */
+    public boolean isApplying() {
+        return caller.may(Permission.REGULATION_WRITE, home.getId());
+    }
+
+    /** Whether an application can be begun for the home itself: it is not registered, and none is under way. */
+    public boolean isUnregistered() {
+        return isApplying()
+                && !applied
+                && registration
+                        .filter(row -> row.status() != RegistrationStatus.CANCELLED)
+                        .isEmpty();
+    }
+
+    /** Whether somebody is registered as manager whose registration may end. */
+    public boolean isManaged() {
+        return isWriting() && named.stream().anyMatch(row -> row.endedOn() == null);
+    }
+
+    /** Whether Ofsted is told by notice of what was just recorded. */
+    public boolean isToTell() {
+        return notice().isPresent();
+    }
+
+    /** Where that notice is prepared; nothing for who may not prepare it. */
+    public String getNotice() {
+        return notice().filter(kind -> caller.may(Permission.NOTICES_WRITE, home.getId()))
+                .map(kind -> "/notices/change?home=" + home.getSlug() + "&kind=" + kind)
+                .orElse("");
+    }
+
+    private Optional<ChangeKind> notice() {
+        return asked.one(ChangePage.What.class, "changed").flatMap(ChangePage.What::notice);
     }
 
     public boolean isWithManagers() {

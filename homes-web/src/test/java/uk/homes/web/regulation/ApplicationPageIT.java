@@ -63,16 +63,34 @@ class ApplicationPageIT {
 
     @Test
     void an_application_is_begun_for_a_person(Visitor head) {
-        head.open("/regulation/apply?home=beech-tree").signInHere("head.of.service");
+        head.open("/regulation/home?home=beech-tree").signInHere("head.of.service");
         Page page = head.page();
+        page.click("text=For the responsible individual (SC2)");
         head.look("regulation-apply");
         page.click("[id$='begin']");
         assertThat(page.locator(".error-summary")).containsText("Say who applies");
-        page.getByLabel("Responsible individual").check();
+        assertThat(page.getByLabel("Responsible individual")).isChecked();
         page.fill("[id='applicant']", "Responsible individual");
         page.click("[id$='begin']");
         assertThat(page.locator(".lead")).containsText("Planned since");
         assertThat(page.locator("main")).containsText("DBS certificate");
+    }
+
+    @Test
+    void the_board_leads_to_an_application_for_a_manager_and_a_home_on_its_way_to_none_of_its_own(Visitor head) {
+        head.open("/regulation/board").signInHere("head.of.service");
+        Page page = head.page();
+        page.click("text=Apply for a person (SC2)");
+        head.look("regulation-board-apply");
+        page.locator("details .sections a")
+                .filter(new Locator.FilterOptions().setHasText("Phoenix"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Apply to Ofsted for Phoenix");
+        assertThat(page.getByLabel("Manager SC2")).isChecked();
+        head.open("/regulation/home?home=phoenix");
+        assertThat(page.getByText("For a manager (SC2)")).isVisible();
+        assertThat(page.getByText("For the home (SC1)")).hasCount(0);
+        head.look("regulation-home-unregistered");
     }
 
     private static void open(Visitor visitor, String home) {

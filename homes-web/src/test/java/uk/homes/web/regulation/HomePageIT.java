@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
@@ -36,12 +38,42 @@ class HomePageIT {
         Page page = head.page();
         page.click("[id$='keep']");
         assertThat(page.locator(".error-summary")).containsText("A manager is registered on that day");
-        for (String what : new String[] {"PLACES", "STATUS", "LIFTED", "CERTIFICATE", "MANAGER", "TWO_HOMES"}) {
+        for (String what :
+                new String[] {"PLACES", "STATUS", "LIFTED", "CERTIFICATE", "MANAGER", "MANAGER_ENDED", "TWO_HOMES"}) {
             head.open("/regulation/change?home=pegasus&what=" + what);
             assertThat(page.locator("h1")).not().isEmpty();
             page.click("[id$='keep']");
             assertThat(page.locator(".error-summary")).isVisible();
         }
+    }
+
+    @Test
+    void a_manager_without_an_application_ends_the_post_is_empty_and_the_notice_to_ofsted_is_offered(Visitor individual) {
+        individual.open("/regulation/home?home=liberty-house").signInHere("responsible.individual");
+        Page page = individual.page();
+        page.click("text=A manager’s registration ended");
+        page.click("[id$='keep']");
+        assertThat(page.locator(".error-summary")).containsText("Choose whose registration ended");
+        individual.look("regulation-manager-ended");
+        page.selectOption("[id='ending']", new SelectOption().setLabel("Joan Ashdown"));
+        page.click("[id$='keep']");
+        assertThat(page.locator("main")).containsText("The manager’s post fell empty");
+        assertThat(page.getByText("Prepare the notice to Ofsted"))
+                .hasAttribute("href", Pattern.compile("/notices/change\\?home=liberty-house&kind=SOMEBODY_CEASES$"));
+        individual.look("regulation-home-changed");
+        individual.open("/regulation/board");
+        Locator empty = page.locator(".notice").filter(new Locator.FilterOptions().setHasText("Liberty House"));
+        assertThat(empty).containsText("has no registered manager since Tue 23 Nov 2021. Regulation 27");
+        individual.open("/regulation/change?home=liberty-house&what=MANAGER");
+        page.selectOption("[id='staffId']", new SelectOption().setLabel("Joan Ashdown"));
+        page.click("[id$='keep']");
+        assertThat(page.getByText("Prepare the notice to Ofsted")).isVisible();
+        individual.open("/regulation/board");
+        assertThat(empty).hasCount(0);
+        Visitor head = individual.another();
+        head.open("/regulation/home?home=liberty-house&changed=MANAGER").signInHere("head.of.service");
+        assertThat(head.page().locator("main")).containsText("The registered manager or the responsible individual");
+        assertThat(head.page().getByText("Prepare the notice to Ofsted")).hasCount(0);
     }
 
     @Test
