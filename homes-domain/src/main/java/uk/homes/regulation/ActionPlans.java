@@ -12,6 +12,7 @@ import uk.homes.access.Permission;
 import uk.homes.access.Permits;
 import uk.homes.audit.Trail;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
 import uk.homes.shared.Once;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
@@ -21,6 +22,10 @@ import uk.homes.shared.Words;
 /** What the council does after a judgement below the one before and below good, and whom it told. */
 @Door
 public class ActionPlans {
+
+    /** A downgrade without a plan: which inspection, what it judged, and what was judged before. */
+    public record Unplanned(
+            long inspectionId, long homeId, String homeName, LocalDate on, Judgement overall, Judgement before) {}
 
     /** Something that the plan says will be done, by whom and by when. */
     public record NewPlanned(UUID submission, long planId, String text, String owner, LocalDate dueOn)
@@ -54,8 +59,26 @@ public class ActionPlans {
     /** Every plan that is not closed, the oldest first. */
     @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
     public List<PlanRow> open() {
-        return store.rows(" and p.status <> 'CLOSED' order by p.raised_on, p.id")
+        return store.rows(" and p.status not in ('CLOSED', 'WITHDRAWN') order by p.raised_on, p.id")
                 .as(PlanRow.class);
+    }
+
+    /**
+     * The downgrades that still stand and have no plan, the newest first: what was published may bring one. One that a later
+     * judgement of good or better has lifted needs none.
+     */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public List<Unplanned> unplanned() {
+        return store.downgrades(caller.scope(Permission.REGULATION_READ));
+    }
+
+    /** The plan with this id. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public PlanRow find(long planId) {
+        return store.rows(" and p.id = :id")
+                .with("id", planId)
+                .first(PlanRow.class)
+                .orElseThrow(() -> new NotFound("action plan", planId));
     }
 
     /** The plan of an inspection, if one was raised. */
@@ -96,6 +119,7 @@ public class ActionPlans {
     public Long add(NewPlanned command) {
         PlanStore.Held held = store.held(command.planId());
         RuleBroken.when(held.status() == PlanStatus.CLOSED, "regulation.plan.closed");
+        RuleBroken.when(held.status() == PlanStatus.WITHDRAWN, "regulation.plan.withdrawn");
         Words.check()
                 .needed("text", command.text(), "regulation.action.text")
                 .text("text", command.text(), 4000)
@@ -138,10 +162,13 @@ public class ActionPlans {
         move(planId, version, PlanStatus.UNDER_WAY);
     }
 
-    /** Closes the plan: every action is done, and checked by a second person. */
+    /** Closes the plan: every action is done and checked by a second person, and those who commission places know. */
     @Permits(Permission.REGULATION_WRITE)
     public void close(long planId, Integer version) {
-        RuleBroken.when(store.actions(planId, true) > 0, "regulation.plan.unfinished");
+        Words.check()
+                .refuse(store.actions(planId, true) > 0, Refusal.of("regulation.plan.unfinished"))
+                .refuse(store.untold(planId), Refusal.of("regulation.plan.untold"))
+                .orRefuse();
         move(planId, version, PlanStatus.CLOSED);
     }
 

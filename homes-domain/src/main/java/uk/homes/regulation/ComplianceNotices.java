@@ -62,6 +62,15 @@ public class ComplianceNotices {
                 .as(ComplianceNoticeRow.class);
     }
 
+    /** A notice. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public ComplianceNoticeRow find(long noticeId) {
+        return rows(" and n.id = :id")
+                .with("id", noticeId)
+                .first(ComplianceNoticeRow.class)
+                .orElseThrow(() -> new NotFound("compliance notice", noticeId));
+    }
+
     /** Records a compliance notice. */
     @Permits(Permission.REGULATION_WRITE)
     public Long give(NewNotice command) {

@@ -51,7 +51,9 @@ public class InspectionActions {
     public List<ActionRow> open(Long homeId) {
         return store.rows(
                         """
-                         and a.status <> 'CHECKED' and (cast(:home as bigint) is null or a.home_id = cast(:home as bigint))
+                         and a.status <> 'CHECKED'
+                         and not exists (select 1 from regulation.action_plan w where w.id = a.plan_id and w.status = 'WITHDRAWN')
+                         and (cast(:home as bigint) is null or a.home_id = cast(:home as bigint))
                          order by a.due_on nulls last, h.name, a.id""")
                 .with("home", homeId)
                 .as(ActionRow.class);

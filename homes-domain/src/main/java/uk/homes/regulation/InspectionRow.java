@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param on the day inspectors came
  * @param overall overall experiences and progress of children
+ * @param overallWords what that was called then, or {@code null} where it was called what it is called today
  * @param helpedProtected how well children are helped and protected
  * @param leaders the effectiveness of leaders and managers
  * @param publishedOn when the report was published, or {@code null}
@@ -22,4 +23,5 @@ public record InspectionRow(
         Judgement helpedProtected,
         Judgement leaders,
         InterimOutcome interim,
+        String overallWords,
         LocalDate publishedOn) {}

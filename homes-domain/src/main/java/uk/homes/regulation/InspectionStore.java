@@ -40,9 +40,9 @@ class InspectionStore {
                         command,
                         """
                         insert into regulation.inspection (home_id, type, inspected_on, published_on, overall,
-                            helped_protected, leaders, interim_outcome)
+                            helped_protected, leaders, interim_outcome, overall_words)
                         values (:home, :type, :on, cast(:published as date), cast(:overall as text), cast(:helped as text),
-                            cast(:leaders as text), cast(:interim as text))
+                            cast(:leaders as text), cast(:interim as text), cast(:words as text))
                         on conflict do nothing returning id""")
                 .value(Long.class);
     }
@@ -67,6 +67,8 @@ class InspectionStore {
                                 command,
                                 """
                                 update regulation.inspection set overall = coalesce(overall, cast(:overall as text)),
+                                       overall_words = case when overall is null then cast(:words as text)
+                                                            else overall_words end,
                                        helped_protected = coalesce(helped_protected, cast(:helped as text)),
                                        leaders = coalesce(leaders, cast(:leaders as text)),
                                        interim_outcome = coalesce(interim_outcome, cast(:interim as text)),
@@ -87,23 +89,28 @@ class InspectionStore {
                 .needed("type", command.type(), "regulation.inspection.type")
                 .needed("on", command.on(), "regulation.inspection.on")
                 .orRefuse();
-        boolean graded = command.overall() != null || command.helpedProtected() != null || command.leaders() != null;
-        Words.check()
+        graded(Words.check(), command.type(), Grades.of(command))
                 .refuse(command.on().isAfter(clock.today()), Refusal.at("on", "regulation.inspection.notYet"))
                 .refuse(
                         command.publishedOn() != null && command.publishedOn().isBefore(command.on()),
                         Refusal.at("publishedOn", "regulation.inspection.publishedBefore"))
                 .refuse(
-                        graded && command.type() != InspectionType.FULL,
-                        Refusal.at("overall", "regulation.inspection.notGraded"))
-                .refuse(graded && command.overall() == null, Refusal.at("overall", "regulation.inspection.overall"))
-                .refuse(
-                        command.interim() != null && command.type() != InspectionType.INTERIM,
-                        Refusal.at("interim", "regulation.inspection.notInterim"))
-                .refuse(
                         registrations.placesOn(command.homeId(), command.on()) == 0,
                         Refusal.of("regulation.inspection.notRegistered"))
                 .orRefuse();
+    }
+
+    /** What inspectors of this kind can have judged: only a full inspection is graded, and overall where anything is. */
+    static Words graded(Words words, InspectionType type, Grades grades) {
+        return words.refuse(
+                        grades.graded() && type != InspectionType.FULL,
+                        Refusal.at("overall", "regulation.inspection.notGraded"))
+                .refuse(
+                        grades.graded() && grades.overall() == null,
+                        Refusal.at("overall", "regulation.inspection.overall"))
+                .refuse(
+                        grades.interim() != null && type != InspectionType.INTERIM,
+                        Refusal.at("interim", "regulation.inspection.notInterim"));
     }
 
     /** The way of a report so far, for whoever may change it now. */
@@ -156,6 +163,7 @@ class InspectionStore {
                 .with("overall", command.overall())
                 .with("helped", command.helpedProtected())
                 .with("leaders", command.leaders())
-                .with("interim", command.interim());
+                .with("interim", command.interim())
+                .with("words", command.overallWords());
     }
 }

@@ -2,6 +2,7 @@ package uk.homes.regulation;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import uk.homes.access.Caller;
@@ -20,6 +21,23 @@ import uk.homes.shared.Words;
 @Door
 public class Inspections {
 
+    /**
+     * What inspectors judged, as somebody records it of an inspection that is known.
+     *
+     * @param why what was wrong before; needed where there was a judgement
+     */
+    public record Judged(long inspectionId, Integer version, Grades grades, String why) {}
+
+    /** What was recorded of an inspection until {@code at}. */
+    public record EarlierJudgement(
+            Judgement overall,
+            Judgement helpedProtected,
+            Judgement leaders,
+            InterimOutcome interim,
+            String why,
+            Instant at,
+            String by) {}
+
     @Inject
     EntityManager em;
 
@@ -36,6 +54,9 @@ public class Inspections {
     InspectionStore store;
 
     @Inject
+    JudgementStore judgements;
+
+    @Inject
     PlanStore plans;
 
     /** Every inspection to this day of the homes the person who asks may see, the newest first. */
@@ -45,7 +66,7 @@ public class Inspections {
                         em,
                         """
                         select i.id, h.id, h.slug, h.name, i.inspected_on, i.type, i.overall, i.helped_protected, i.leaders,
-                               i.interim_outcome, i.published_on
+                               i.interim_outcome, i.overall_words, i.published_on
                         from regulation.inspection i join estate.home h on h.id = i.home_id
                         where i.home_id = any (cast(:scope as bigint[])) and i.inspected_on <= :today
                         order by i.inspected_on desc, h.name""")
@@ -67,6 +88,33 @@ public class Inspections {
         return id;
     }
 
+    /**
+     * Records what inspectors judged: what was not known when the inspection was recorded, or what was recorded wrongly. What
+     * stood until then is kept. A downgrade raises a plan; the plan of a downgrade that was none is withdrawn.
+     */
+    @Permits(Permission.REGULATION_WRITE)
+    public void judged(Judged command) {
+        JudgementStore.Held held =
+                judgements.held(caller.scope(Permission.REGULATION_WRITE), command.inspectionId(), command.version());
+        InspectionStore.graded(Words.check(), held.type(), command.grades())
+                .text("why", command.why(), 2000)
+                .refuse(held.grades().equals(command.grades()), Refusal.of("regulation.judged.same"))
+                .refuse(
+                        !held.grades().equals(Grades.NONE) && Words.tidy(command.why()) == null,
+                        Refusal.at("why", "regulation.judged.why"))
+                .orRefuse();
+        judgements.keep(held, command);
+        plans.raiseAfterDowngrade(held.id(), clock.today());
+        plans.withdrawWhereNoDowngrade(held.id(), command.why());
+        trail.about(held.homeId(), "regulation.inspection", held.id());
+    }
+
+    /** What was recorded of an inspection before, the newest first: what stood, until when, and why it no longer does. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public List<EarlierJudgement> earlier(long inspectionId) {
+        return judgements.earlier(caller.scope(Permission.REGULATION_READ), inspectionId);
+    }
+
     /** One inspection, with the way of its report and the judgement before it. */
     @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
     public InspectionFile find(long inspectionId) {
@@ -75,10 +123,14 @@ public class Inspections {
                         """
                         select i.id, h.id, h.slug, h.name, i.inspected_on, i.type, i.overall, i.helped_protected, i.leaders,
                                i.interim_outcome, i.draft_received_on, i.accuracy_sent_on, i.accuracy_words, i.published_on,
-                               (select b.overall from regulation.inspection b where b.home_id = i.home_id
-                                   and b.inspected_on < i.inspected_on and b.overall is not null
-                                 order by b.inspected_on desc limit 1)
+                               i.version, (e.at at time zone 'Europe/London')::date, e.overall, e.why,
+                               last.overall, i.overall_words, last.overall_words
                         from regulation.inspection i join estate.home h on h.id = i.home_id
+                        left join lateral (select b.overall, b.overall_words from regulation.inspection b
+                                            where b.home_id = i.home_id and b.inspected_on < i.inspected_on
+                                              and b.overall is not null order by b.inspected_on desc limit 1) last on true
+                        left join lateral (select j.at, j.overall, j.why from regulation.earlier_judgement j
+                                            where j.inspection_id = i.id order by j.id desc limit 1) e on true
                         where i.id = :id and i.home_id = any (cast(:scope as bigint[]))""")
                 .with("id", inspectionId)
                 .with("scope", caller.scope(Permission.REGULATION_READ).array())

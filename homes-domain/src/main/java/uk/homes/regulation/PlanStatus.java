@@ -11,16 +11,19 @@ public enum PlanStatus implements StatusGraph<PlanStatus> {
     /** It has an owner and actions. */
     AGREED,
     UNDER_WAY,
-    /** Every action is done and checked. */
-    CLOSED;
+    /** Every action is done and checked, and the commissioners know. */
+    CLOSED,
+    /** The judgement that raised it was corrected: there was no downgrade. */
+    WITHDRAWN;
 
     @Override
     public Set<PlanStatus> next() {
         return switch (this) {
-            case RAISED -> EnumSet.of(AGREED);
-            case AGREED -> EnumSet.of(UNDER_WAY);
-            case UNDER_WAY -> EnumSet.of(CLOSED);
+            case RAISED -> EnumSet.of(AGREED, WITHDRAWN);
+            case AGREED -> EnumSet.of(UNDER_WAY, WITHDRAWN);
+            case UNDER_WAY -> EnumSet.of(CLOSED, WITHDRAWN);
             case CLOSED -> EnumSet.of(UNDER_WAY);
+            case WITHDRAWN -> EnumSet.of(RAISED);
         };
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import uk.homes.access.Caller;
+import uk.homes.access.HomeScope;
 import uk.homes.access.Permission;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
@@ -40,7 +42,12 @@ class PlanStore {
     /** A plan that whoever asks may change now, and nobody else until they have. */
     record Held(long id, int version, long homeId, long inspectionId, PlanStatus status) {}
 
-    private record Judged(long homeId, Judgement now, Judgement before) {}
+    private record Judged(long homeId, Judgement now, Judgement before) {
+
+        boolean downgraded() {
+            return now != null && now.downgrades(before);
+        }
+    }
 
     Rows rows(String and) {
         return Rows.of(em, SELECT + and)
@@ -65,21 +72,23 @@ class PlanStore {
                 .orElseThrow(() -> new NotFound("action plan", id));
     }
 
-    /** Raises the plan of an inspection that found the home below the judgement before and below good. */
+    /**
+     * Raises the plan of an inspection that found the home below the judgement before and below good. One that was withdrawn is
+     * raised again.
+     */
     Optional<Long> raiseAfterDowngrade(long inspectionId, LocalDate on) {
-        Judged judged = Rows.of(
-                        em,
-                        """
-                        select i.home_id, i.overall,
-                               (select b.overall from regulation.inspection b where b.home_id = i.home_id
-                                   and b.inspected_on < i.inspected_on and b.overall is not null
-                                 order by b.inspected_on desc limit 1)
-                          from regulation.inspection i where i.id = :id""")
-                .with("id", inspectionId)
-                .first(Judged.class)
-                .orElseThrow();
-        if (judged.now() == null || !judged.now().downgrades(judged.before())) {
+        Judged judged = judged(inspectionId);
+        if (!judged.downgraded()) {
             return Optional.empty();
+        }
+        Optional<Held> withdrawn = ofInspection(inspectionId).filter(held -> held.status() == PlanStatus.WITHDRAWN);
+        if (withdrawn.isPresent()) {
+            Rows.of(em, "update regulation.action_plan set raised_on = :on, agreed_on = null where id = :id")
+                    .with("on", on)
+                    .with("id", withdrawn.get().id())
+                    .change();
+            move(withdrawn.get(), PlanStatus.RAISED, null);
+            return withdrawn.map(Held::id);
         }
         Optional<Long> raised = Rows.of(
                         em,
@@ -92,6 +101,48 @@ class PlanStore {
                 .value(Long.class);
         raised.ifPresent(id -> actions.step(null, id, null, PlanStatus.RAISED.name(), null));
         return raised;
+    }
+
+    /** Withdraws the plan of this inspection, or of the next one, where a corrected judgement leaves no downgrade. */
+    void withdrawWhereNoDowngrade(long inspectionId, String why) {
+        List<Long> touched = Rows.of(
+                        em,
+                        """
+                        select n.id from regulation.inspection i join regulation.inspection n on n.home_id = i.home_id
+                         where i.id = :id and n.inspected_on >= i.inspected_on and (n.id = i.id or n.overall is not null)
+                         order by n.inspected_on, n.id limit 2""")
+                .with("id", inspectionId)
+                .column(Long.class);
+        for (Long each : touched) {
+            ofInspection(each)
+                    .filter(held -> held.status().allows(PlanStatus.WITHDRAWN))
+                    .filter(held -> !judged(each).downgraded())
+                    .ifPresent(held -> move(held, PlanStatus.WITHDRAWN, why));
+        }
+    }
+
+    private Optional<Held> ofInspection(long inspectionId) {
+        return Rows.of(
+                        em,
+                        """
+                        select id, version, home_id, inspection_id, status from regulation.action_plan
+                         where inspection_id = :inspection for update""")
+                .with("inspection", inspectionId)
+                .first(Held.class);
+    }
+
+    private Judged judged(long inspectionId) {
+        return Rows.of(
+                        em,
+                        """
+                        select i.home_id, i.overall,
+                               (select b.overall from regulation.inspection b where b.home_id = i.home_id
+                                   and b.inspected_on < i.inspected_on and b.overall is not null
+                                 order by b.inspected_on desc limit 1)
+                          from regulation.inspection i where i.id = :id""")
+                .with("id", inspectionId)
+                .first(Judged.class)
+                .orElseThrow();
     }
 
     void agreed(Held held, String owner, LocalDate on) {
@@ -126,5 +177,38 @@ class PlanStore {
                 .with("unfinished", unfinished)
                 .value(Integer.class)
                 .orElse(0);
+    }
+
+    /** Whether nobody has been told of the judgement. */
+    boolean untold(long planId) {
+        return Rows.of(em, "select count(*) = 0 from regulation.telling where plan_id = :id")
+                .with("id", planId)
+                .value(Boolean.class)
+                .orElse(true);
+    }
+
+    /** Inspections below the judgement before and below good that no later good one has lifted, and that have no plan. */
+    List<ActionPlans.Unplanned> downgrades(HomeScope scope) {
+        return Rows.of(
+                        em,
+                        """
+                        select i.id, h.id, h.name, i.inspected_on, i.overall, b.overall
+                          from regulation.inspection i join estate.home h on h.id = i.home_id
+                          join lateral (select x.overall from regulation.inspection x
+                                         where x.home_id = i.home_id and x.inspected_on < i.inspected_on and x.overall is not null
+                                         order by x.inspected_on desc limit 1) b on true
+                         where i.home_id = any (cast(:scope as bigint[]))
+                           and i.overall in ('REQUIRES_IMPROVEMENT', 'INADEQUATE')
+                           and not exists (select 1 from regulation.action_plan p
+                                            where p.inspection_id = i.id and p.status <> 'WITHDRAWN')
+                           and not exists (select 1 from regulation.inspection l
+                                            where l.home_id = i.home_id and l.inspected_on > i.inspected_on
+                                              and l.overall in ('OUTSTANDING', 'GOOD'))
+                         order by i.inspected_on desc, i.id""")
+                .with("scope", scope.array())
+                .as(ActionPlans.Unplanned.class)
+                .stream()
+                .filter(row -> row.overall().downgrades(row.before()))
+                .toList();
     }
 }

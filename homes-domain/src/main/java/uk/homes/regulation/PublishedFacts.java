@@ -103,7 +103,7 @@ public class PublishedFacts {
 
     /**
      * Puts in an inspection, known by home, day and type. It raises no action plan: what was published long ago has been dealt
-     * with long ago, and where it has not, the inspection's page offers to raise one.
+     * with long ago; a downgrade that still stands is listed with what inspectors asked for until somebody raises its plan.
      */
     @Permits({Permission.REGULATION_WRITE, Permission.OFSTED_IMPORT})
     public PutIn inspection(NewInspection command) {

@@ -76,8 +76,10 @@ public class RegistrationHistory {
     public List<HistoryRow> of(long homeId) {
         return Rows.of(
                         em,
-                        "select * from (" + SELECT + ") as told (on_date, kind, word, words, record) "
-                                + "where on_date <= :today order by on_date desc, kind")
+                        "select told.*, (select w.overall_words from regulation.inspection w "
+                                + "where w.id = told.record and told.kind = 'INSPECTED') from ("
+                                + SELECT
+                                + ") as told (on_date, kind, word, words, record) where on_date <= :today order by on_date desc, kind")
                 .with("home", homeId)
                 .with("scope", caller.scope(Permission.REGULATION_READ).array())
                 .with("named", caller.scope(Permission.WORKFORCE_READ).array())

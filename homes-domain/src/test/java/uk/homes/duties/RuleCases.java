@@ -70,7 +70,10 @@ final class RuleCases {
             "CHR 36(2)|CHR36_KEEP_DEATH|2021-02-01||2036-02-01",
             "Care Standards Act 2000|OFSTED_REPRESENTATIONS|2021-10-26||2021-11-23",
             "Ofsted’s guidance|OFSTED_FIRST_CHILD|2021-02-08T11:00||2021-02-09T11:00",
-            "This authority|OFSTED_ACTION_PLAN|2021-11-09||2021-11-23");
+            "This authority|OFSTED_ACTION_PLAN|2021-11-09||2021-11-23",
+            "This authority|COMMISSIONERS_TOLD|2021-11-19||2021-11-23",
+            "SCCIF|OFSTED_RECOMMENDATION|2021-09-24|2021-11-23|2021-11-23",
+            "This authority|PLANNED_ACTION|2021-11-09|2021-11-23|2021-11-23");
 
     private RuleCases() {}
 

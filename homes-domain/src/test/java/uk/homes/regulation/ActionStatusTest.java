@@ -21,10 +21,11 @@ class ActionStatusTest {
             ActionStatus.REOPENED, Set.of(ActionStatus.IN_PROGRESS, ActionStatus.DONE));
 
     private static final Map<PlanStatus, Set<PlanStatus>> PLAN = Map.of(
-            PlanStatus.RAISED, Set.of(PlanStatus.AGREED),
-            PlanStatus.AGREED, Set.of(PlanStatus.UNDER_WAY),
-            PlanStatus.UNDER_WAY, Set.of(PlanStatus.CLOSED),
-            PlanStatus.CLOSED, Set.of(PlanStatus.UNDER_WAY));
+            PlanStatus.RAISED, Set.of(PlanStatus.AGREED, PlanStatus.WITHDRAWN),
+            PlanStatus.AGREED, Set.of(PlanStatus.UNDER_WAY, PlanStatus.WITHDRAWN),
+            PlanStatus.UNDER_WAY, Set.of(PlanStatus.CLOSED, PlanStatus.WITHDRAWN),
+            PlanStatus.CLOSED, Set.of(PlanStatus.UNDER_WAY),
+            PlanStatus.WITHDRAWN, Set.of(PlanStatus.RAISED));
 
     @ParameterizedTest
     @EnumSource(ActionStatus.class)

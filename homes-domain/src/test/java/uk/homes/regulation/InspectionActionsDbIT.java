@@ -103,8 +103,7 @@ class InspectionActionsDbIT {
         refused(() -> plans.close(plan.id(), plan(worse).version()), "regulation.plan.unfinished");
         home.manager().runs(() -> actions.done(said(planned, "Visits of four weeks")));
         home.head().runs(() -> actions.check(said(planned, null)));
-        home.head().runs(() -> plans.close(plan.id(), plan(worse).version()));
-        assertThat(plan(worse).status()).isEqualTo(PlanStatus.CLOSED);
+        refused(() -> plans.close(plan.id(), plan(worse).version()), "regulation.plan.untold");
         home.head()
                 .does(() -> plans.tell(new ActionPlans.NewTelling(
                         UUID.randomUUID(),
@@ -113,6 +112,8 @@ class InspectionActionsDbIT {
                         HowTold.PHONE,
                         MAY.plusMonths(5),
                         null)));
+        home.head().runs(() -> plans.close(plan.id(), plan(worse).version()));
+        assertThat(plan(worse).status()).isEqualTo(PlanStatus.CLOSED);
         assertThat(home.head().does(() -> plans.told(plan.id())))
                 .extracting(TellingRow::told, TellingRow::how)
                 .containsExactly(tuple("Head of Commissioning", HowTold.PHONE));

@@ -125,34 +125,63 @@ class RegulationClockDbIT {
     }
 
     @Test
-    void a_plan_runs_to_its_last_day_until_it_is_closed_and_a_notice_until_it_is_met() {
+    void a_plan_is_due_by_its_rule_until_it_is_agreed_and_the_commissioners_until_somebody_is_told() {
         inspected(MAY, Judgement.GOOD);
         long worse = inspected(MAY.plusMonths(2), Judgement.INADEQUATE);
-        assertThat(clock("OFSTED_ACTION_PLAN", null)).isEqualTo("2021-11-23 2021-11-23 -");
-        plan(worse);
-        ComplianceNotices notices = house.get(ComplianceNotices.class);
-        Long notice = home.head()
-                .does(() -> notices.give(new ComplianceNotices.NewNotice(
-                        UUID.randomUUID(), worse, MAY.plusMonths(2), "CHR 12", "Steps", MAY.plusMonths(3))));
-        assertThat(clock("OFSTED_COMPLIANCE", "CHR 12")).isEqualTo("2021-07-25 2021-08-25 -");
-        home.head().runs(() -> notices.met(notice, MAY.plusMonths(3), "All done"));
-        assertThat(clock("OFSTED_COMPLIANCE", "CHR 12")).isEqualTo("2021-07-25 2021-08-25 2021-08-25");
-    }
-
-    // The plan runs to the last day that it names, and ends when it is closed.
-    private void plan(long inspection) {
+        assertThat(clock("OFSTED_ACTION_PLAN", null)).isEqualTo("2021-11-23 - -");
+        assertThat(due("OFSTED_ACTION_PLAN")).isEqualTo("2021-12-07");
+        assertThat(clock("COMMISSIONERS_TOLD", null)).isEqualTo("2021-11-23 - -");
+        assertThat(due("COMMISSIONERS_TOLD")).isEqualTo("2021-11-25");
         ActionPlans plans = house.get(ActionPlans.class);
-        long plan = home.head().does(() -> plans.of(inspection)).orElseThrow().id();
+        long plan = home.head().does(() -> plans.of(worse)).orElseThrow().id();
         Long action = home.head()
                 .does(() -> plans.add(new ActionPlans.NewPlanned(
                         UUID.randomUUID(), plan, "Visit each week", "Head of Service", LocalDate.of(2022, 1, 31))));
-        assertThat(clock("OFSTED_ACTION_PLAN", null)).isEqualTo("2021-11-23 2022-01-31 -");
+        assertThat(clock("PLANNED_ACTION", "Head of Service")).isEqualTo("2021-11-23 2022-01-31 -");
         home.head().runs(() -> plans.agree(plan, 1, "Head of Service"));
-        home.head().runs(() -> plans.begin(plan, 2));
+        assertThat(clock("OFSTED_ACTION_PLAN", null)).isEqualTo("2021-11-23 - 2021-11-23");
+        assertThat(clock("COMMISSIONERS_TOLD", null)).isEqualTo("2021-11-23 - -");
+        home.head()
+                .does(() -> plans.tell(new ActionPlans.NewTelling(
+                        UUID.randomUUID(), plan, "Head of Commissioning", HowTold.EMAIL, MAY.plusMonths(5), null)));
+        assertThat(clock("COMMISSIONERS_TOLD", null)).isEqualTo("2021-11-23 - 2021-10-25");
         home.manager().runs(() -> actions.done(new InspectionActions.Said(action, 1, "Visited")));
+        assertThat(clock("PLANNED_ACTION", null)).isEqualTo("2021-11-23 2022-01-31 -");
         home.head().runs(() -> actions.check(new InspectionActions.Said(action, 2, null)));
-        home.head().runs(() -> plans.close(plan, 3));
-        assertThat(clock("OFSTED_ACTION_PLAN", null)).isEqualTo("2021-11-23 2022-01-31 2021-11-23");
+        assertThat(clock("PLANNED_ACTION", null)).isEqualTo("2021-11-23 2022-01-31 2021-11-23");
+    }
+
+    @Test
+    void a_notice_runs_to_its_day_until_it_is_met() {
+        long inspection = inspected(MAY, Judgement.INADEQUATE);
+        ComplianceNotices notices = house.get(ComplianceNotices.class);
+        Long notice = home.head()
+                .does(() -> notices.give(new ComplianceNotices.NewNotice(
+                        UUID.randomUUID(), inspection, MAY.plusMonths(2), "CHR 12", "Steps", MAY.plusMonths(3))));
+        assertThat(clock("OFSTED_COMPLIANCE", "CHR 12")).isEqualTo("2021-07-25 2021-08-25 -");
+        home.head().runs(() -> notices.met(notice, MAY.plusMonths(3), "All done"));
+        assertThat(clock("OFSTED_COMPLIANCE", "CHR 12")).isEqualTo("2021-07-25 2021-08-25 2021-08-25");
+        assertThat(home.head().does(() -> notices.find(notice)).inspectionId()).isEqualTo(inspection);
+    }
+
+    @Test
+    void a_recommendation_is_due_where_a_day_was_set_and_only_there() {
+        long inspection = inspected(MAY, Judgement.GOOD);
+        recommended(inspection, "Guide, paragraph 10.3", null);
+        recommended(inspection, "Guide, paragraph 9.11", MAY.plusMonths(1));
+        assertThat(clock("OFSTED_RECOMMENDATION", "Guide, paragraph 10.3")).isNull();
+        assertThat(clock("OFSTED_RECOMMENDATION", "Guide, paragraph 9.11")).isEqualTo("2021-05-25 2021-06-25 -");
+    }
+
+    private void recommended(long inspection, String provision, LocalDate due) {
+        home.head()
+                .does(() -> actions.add(new InspectionActions.NewAction(
+                        UUID.randomUUID(), inspection, ActionKind.RECOMMENDATION, provision, "Words", due)));
+    }
+
+    private String due(String rule) {
+        return Sql.text("select (due_at at time zone 'Europe/London')::date::text from duties.due where home_id = "
+                + home.id() + " and rule = '" + rule + "'");
     }
 
     @Test

@@ -119,6 +119,7 @@ class CostPageIT {
                 "/regulation/step?application=" + application,
                 "/regulation/inspection?inspection=" + inspection,
                 "/regulation/follow?what=REQUIREMENT&inspection=" + inspection,
+                "/regulation/judge?inspection=" + inspection,
                 "/regulation/action?action=" + action,
                 "/measures/measure?id=" + measure,
                 "/measures/correct?id=" + measure,

@@ -24,6 +24,8 @@ public class DutyLink {
     private static final String REVIEWS = "/reviews/list?home={home}";
     private static final String REVIEW = "/reviews/review?review={id}";
     private static final String VERSION = "/statements/version?version={id}";
+    private static final String ACTION = "/regulation/action?action={id}";
+    private static final String FOLLOW = "/regulation/follow?what=";
     private static final String ACTIONS = "/regulation/actions?home={home}";
     private static final String APPLICATION = "/regulation/application?application={id}";
 
@@ -50,14 +52,19 @@ public class DutyLink {
             Map.entry("CHR48_EMERGENCY", new Target(NOTICE, null)),
             Map.entry("CHR48_RETURN", new Target(NOTICE, null)),
             Map.entry("CHR49_NOTICE", new Target(NOTICE, null)),
-            Map.entry("CHR27_VACANCY", new Target("/regulation/home?home={home}", null)),
+            Map.entry(
+                    "CHR27_VACANCY",
+                    new Target("/regulation/change?what=MANAGER&home={home}", "/regulation/home?home={home}")),
             Map.entry("CHR32_LEVEL3", new Target(STAFF + "LEVEL_3", "/workforce/staff?home={home}")),
             Map.entry("CHR28_LEVEL5", new Target(STAFF + "LEVEL_5", "/workforce/staff?home={home}")),
             Map.entry("CHR33_APPRAISAL", new Target(STAFF + "APPRAISAL", "/workforce/staff?home={home}")),
-            Map.entry("OFSTED_REQUIREMENT", new Target("/regulation/action?action={id}", null)),
-            Map.entry("OFSTED_COMPLIANCE", new Target(ACTIONS, null)),
+            Map.entry("OFSTED_REQUIREMENT", new Target(ACTION, null)),
+            Map.entry("OFSTED_RECOMMENDATION", new Target(ACTION, null)),
+            Map.entry("PLANNED_ACTION", new Target(ACTION, null)),
+            Map.entry("OFSTED_COMPLIANCE", new Target(FOLLOW + "MET&notice={id}", ACTIONS)),
             Map.entry("OFSTED_ACCURACY", new Target("/regulation/inspection?inspection={id}", null)),
-            Map.entry("OFSTED_ACTION_PLAN", new Target(ACTIONS, null)),
+            Map.entry("OFSTED_ACTION_PLAN", new Target(FOLLOW + "AGREED&plan={id}", ACTIONS)),
+            Map.entry("COMMISSIONERS_TOLD", new Target(FOLLOW + "TOLD&plan={id}", ACTIONS)),
             Map.entry("OFSTED_REPRESENTATIONS", new Target(APPLICATION, null)),
             Map.entry("OFSTED_FIRST_CHILD", new Target(APPLICATION, null)));
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.estate.HomeRow;
 import uk.homes.regulation.ActionPlans;
@@ -17,6 +18,7 @@ import uk.homes.regulation.InspectionActions;
 import uk.homes.regulation.PlanRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.CurrentHome;
+import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 
@@ -39,17 +41,36 @@ public class ActionsPage {
     private CurrentHome home;
 
     @Inject
+    private Caller caller;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
     private HomesClock clock;
 
     private List<ActionRow> rows;
     private List<ComplianceNoticeRow> ordered;
     private List<PlanRow> running;
+    private List<ActionPlans.Unplanned> unplanned;
 
     @PostConstruct
     void read() {
         rows = actions.open(home.chosen().map(HomeRow::id).orElse(null));
         ordered = notices.open();
         running = plans.open();
+        unplanned = plans.unplanned();
+    }
+
+    /** Raises the plan of a downgrade that has none. */
+    public void raise(Long inspection) {
+        forms.ask(() -> plans.raise(inspection))
+                .ifPresent(
+                        id -> forms.goOn("/regulation/inspection?inspection=" + inspection, "regulation.plan.raised"));
+    }
+
+    public boolean raisable(ActionPlans.Unplanned row) {
+        return caller.may(Permission.REGULATION_WRITE, row.homeId());
     }
 
     public String getLead() {
@@ -76,6 +97,10 @@ public class ActionsPage {
 
     public List<ComplianceNoticeRow> getOrdered() {
         return ordered;
+    }
+
+    public List<ActionPlans.Unplanned> getUnplanned() {
+        return unplanned;
     }
 
     public List<PlanRow> getRunning() {

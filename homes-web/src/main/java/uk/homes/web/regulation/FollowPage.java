@@ -92,13 +92,20 @@ public class FollowPage {
     @PostConstruct
     void open() {
         what = asked.one(What.class, "what").orElse(What.REQUIREMENT);
-        row = inspections.find(asked.needed("inspection"));
+        row = inspections.find(inspection());
         if (!caller.may(Permission.REGULATION_WRITE, row.homeId())) {
             throw new NotFound("inspection", row.id());
         }
         plan = what.ofPlan() ? plans.of(row.id()).orElseThrow(() -> new NotFound("action plan", row.id())) : null;
         notice = what == What.MET ? asked.needed("notice") : null;
         on = clock.today();
+    }
+
+    // What is due names the notice or the plan; people come from the inspection.
+    private long inspection() {
+        return asked.id("inspection")
+                .or(() -> asked.id("notice").map(id -> notices.find(id).inspectionId()))
+                .orElseGet(() -> plans.find(asked.needed("plan")).inspectionId());
     }
 
     /** Records it. */
@@ -180,6 +187,11 @@ public class FollowPage {
             case PLANNED, AGREED, TOLD -> Texts.of("regulation.follow." + what + ".owner");
             default -> "";
         };
+    }
+
+    /** Whether a plan is to be agreed that has no action yet: then the actions come first. */
+    public boolean isWithoutActions() {
+        return what == What.AGREED && plan.actions() == 0;
     }
 
     public boolean isDueOptional() {

@@ -37,7 +37,7 @@ public class History {
         }
         return InspectionType.INTERIM.name().equals(row.word())
                 ? words.word(InterimOutcome.valueOf(row.words()))
-                : words.word(Judgement.valueOf(row.words()));
+                : words.word(Judgement.valueOf(row.words()), row.ofTheTime());
     }
 
     /** The shape of what happened. */

@@ -157,7 +157,7 @@ public class HomesPage {
     }
 
     private static Inspected inspected(InspectionRow row) {
-        String said = row.interim() == null ? words(row.overall()) : Texts.of("regulation.interim." + row.interim());
+        String said = row.interim() == null ? overall(row) : Texts.of("regulation.interim." + row.interim());
         return new Inspected(
                 row.id(),
                 row.homeName(),
@@ -166,6 +166,11 @@ public class HomesPage {
                 said,
                 words(row.helpedProtected()),
                 words(row.leaders()));
+    }
+
+    // In the words of its time.
+    private static String overall(InspectionRow row) {
+        return row.overallWords() == null ? words(row.overall()) : row.overallWords();
     }
 
     private static String words(Judgement judgement) {

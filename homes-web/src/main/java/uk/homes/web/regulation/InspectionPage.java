@@ -16,6 +16,7 @@ import uk.homes.regulation.ComplianceNoticeRow;
 import uk.homes.regulation.ComplianceNotices;
 import uk.homes.regulation.InspectionActions;
 import uk.homes.regulation.InspectionFile;
+import uk.homes.regulation.InspectionType;
 import uk.homes.regulation.Inspections;
 import uk.homes.regulation.PlanRow;
 import uk.homes.regulation.PlanStatus;
@@ -129,18 +130,41 @@ public class InspectionPage {
             return row.interim() == null ? type : type + ". " + words.word(row.interim());
         }
         return row.before() == null
-                ? Texts.of("regulation.inspection.leadFirst", type, words.word(row.overall()))
-                : Texts.of("regulation.inspection.lead", type, words.word(row.overall()), words.word(row.before()));
+                ? Texts.of("regulation.inspection.leadFirst", type, overall())
+                : Texts.of("regulation.inspection.lead", type, overall(), words.word(row.before(), row.beforeWords()));
+    }
+
+    private String overall() {
+        return words.word(row.overall(), row.overallWords());
     }
 
     public List<Fact> getJudged() {
         return List.of(
-                new Fact(Texts.of("regulation.homes.overall"), words.word(row.overall()), words.shape(row.overall())),
+                new Fact(Texts.of("regulation.homes.overall"), overall(), words.shape(row.overall())),
                 new Fact(
                         Texts.of("regulation.homes.helped"),
                         words.word(row.helpedProtected()),
                         words.shape(row.helpedProtected())),
                 new Fact(Texts.of("regulation.homes.leaders"), words.word(row.leaders()), words.shape(row.leaders())));
+    }
+
+    /** What was recorded of the judgement before, where it was recorded anew. */
+    public String getCorrected() {
+        if (row.judgedOn() == null || row.was() == null) {
+            return "";
+        }
+        String since = Texts.of("regulation.inspection.corrected", words.day(row.judgedOn()), words.word(row.was()));
+        return row.why() == null ? since : since + " " + row.why();
+    }
+
+    /** Whether the judgements can be recorded here: of a full or an interim inspection, published or not. */
+    public boolean isJudgeable() {
+        return isWriting() && (row.type() == InspectionType.FULL || row.type() == InspectionType.INTERIM);
+    }
+
+    public String getJudgeWords() {
+        boolean known = row.overall() != null || row.interim() != null;
+        return Texts.of(known ? "regulation.judge.titleAgain" : "regulation.judge.title");
     }
 
     public List<Fact> getReport() {
@@ -161,7 +185,15 @@ public class InspectionPage {
 
     /** Whether a downgrade has no plan yet. */
     public boolean isRaisable() {
-        return isWriting() && plan == null && row.downgraded();
+        return isWriting() && (plan == null || isWithdrawn()) && row.downgraded();
+    }
+
+    public boolean isWithdrawn() {
+        return plan != null && plan.status() == PlanStatus.WITHDRAWN;
+    }
+
+    public boolean isPlannable() {
+        return isWriting() && plan != null && plan.status() != PlanStatus.CLOSED && !isWithdrawn();
     }
 
     public boolean isBeginnable() {

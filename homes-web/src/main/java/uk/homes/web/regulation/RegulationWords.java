@@ -84,6 +84,11 @@ public class RegulationWords {
         return Texts.of("regulation.judgement." + (judgement == null ? "none" : judgement.name()));
     }
 
+    /** A judgement in the words of its time: "Adequate" before 2015, where today's scale has another word. */
+    public String word(Judgement judgement, String ofTheTime) {
+        return ofTheTime == null ? word(judgement) : ofTheTime;
+    }
+
     public String shape(Judgement judgement) {
         if (judgement == null) {
             return "is-none";
@@ -127,6 +132,7 @@ public class RegulationWords {
             case AGREED -> "is-none";
             case UNDER_WAY -> "is-moving";
             case CLOSED -> "is-good";
+            case WITHDRAWN -> "is-gone";
         };
     }
 

@@ -1,0 +1,187 @@
+package uk.homes.web.regulation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import uk.homes.access.Caller;
+import uk.homes.access.Permission;
+import uk.homes.regulation.Grades;
+import uk.homes.regulation.InspectionFile;
+import uk.homes.regulation.InspectionType;
+import uk.homes.regulation.Inspections;
+import uk.homes.regulation.InterimOutcome;
+import uk.homes.regulation.Judgement;
+import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.NotFound;
+import uk.homes.web.Asked;
+import uk.homes.web.Forms;
+import uk.homes.web.Page;
+import uk.homes.web.Texts;
+import uk.homes.web.look.Option;
+import uk.homes.web.look.Refused;
+
+/** Records what inspectors judged of an inspection that is known: once the draft says so, or where it was recorded wrongly. */
+@Named("inspectionJudge")
+@RequestScoped
+@Page(path = "/regulation/judge", permits = Permission.REGULATION_WRITE)
+public class JudgePage {
+
+    /** What was recorded before, in words. */
+    public record Before(String when, String words, String why, String by) {}
+
+    @Inject
+    private Inspections inspections;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private RegulationWords words;
+
+    private InspectionFile row;
+    private List<Before> earlier;
+
+    private Judgement overall;
+    private Judgement helped;
+    private Judgement leaders;
+    private InterimOutcome interim;
+    private String why;
+
+    @PostConstruct
+    void open() {
+        row = inspections.find(asked.needed("inspection"));
+        if (!caller.may(Permission.REGULATION_WRITE, row.homeId())) {
+            throw new NotFound("inspection", row.id());
+        }
+        overall = row.overall();
+        helped = row.helpedProtected();
+        leaders = row.leaders();
+        interim = row.interim();
+    }
+
+    /** Records it. */
+    public void keep() {
+        Inspections.Judged command = new Inspections.Judged(
+                row.id(),
+                asked.number("version").orElse(row.version()),
+                new Grades(overall, helped, leaders, interim),
+                why);
+        try {
+            if (forms.run(() -> inspections.judged(command))) {
+                forms.taken("regulation.judge", String.valueOf(row.id()));
+                forms.goOn("/regulation/inspection?inspection=" + row.id(), "regulation.judge.done");
+            }
+        } catch (ChangedMeanwhile meanwhile) {
+            row = inspections.find(row.id());
+            Refused.because(
+                    Texts.of("regulation.judge.meanwhile", said(row.overall(), row.helpedProtected(), row.leaders())));
+        }
+    }
+
+    public String getTitle() {
+        return Texts.of(isCorrection() ? "regulation.judge.titleAgain" : "regulation.judge.title");
+    }
+
+    public String getLead() {
+        return Texts.of("regulation.inspection.title", row.homeName(), words.day(row.on()));
+    }
+
+    /** Whether there is a judgement that this would replace: then why is asked. */
+    public boolean isCorrection() {
+        return row.overall() != null || row.interim() != null;
+    }
+
+    public boolean isGraded() {
+        return row.type() == InspectionType.FULL;
+    }
+
+    public boolean isInterimOnly() {
+        return row.type() == InspectionType.INTERIM;
+    }
+
+    /** What was recorded before, the newest first. */
+    public List<Before> getEarlier() {
+        if (earlier == null) {
+            earlier = inspections.earlier(row.id()).stream().map(this::before).toList();
+        }
+        return earlier;
+    }
+
+    private Before before(Inspections.EarlierJudgement each) {
+        String judged = each.interim() == null
+                ? said(each.overall(), each.helpedProtected(), each.leaders())
+                : words.word(each.interim());
+        return new Before(words.moment(each.at()), judged, each.why(), each.by());
+    }
+
+    private String said(Judgement first, Judgement second, Judgement third) {
+        return first == null
+                ? words.word((Judgement) null)
+                : Texts.of("regulation.judge.three", words.word(first), words.word(second), words.word(third));
+    }
+
+    public List<Option> getJudgements() {
+        return Arrays.stream(Judgement.values())
+                .map(each -> new Option(each, words.word(each)))
+                .toList();
+    }
+
+    public List<Option> getOutcomes() {
+        return Arrays.stream(InterimOutcome.values())
+                .map(each -> new Option(each, words.word(each)))
+                .toList();
+    }
+
+    public InspectionFile getRow() {
+        return row;
+    }
+
+    public Judgement getOverall() {
+        return overall;
+    }
+
+    public void setOverall(Judgement overall) {
+        this.overall = overall;
+    }
+
+    public Judgement getHelped() {
+        return helped;
+    }
+
+    public void setHelped(Judgement helped) {
+        this.helped = helped;
+    }
+
+    public Judgement getLeaders() {
+        return leaders;
+    }
+
+    public void setLeaders(Judgement leaders) {
+        this.leaders = leaders;
+    }
+
+    public InterimOutcome getInterim() {
+        return interim;
+    }
+
+    public void setInterim(InterimOutcome interim) {
+        this.interim = interim;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}
