@@ -78,9 +78,9 @@ class OwnHomes {
                         """
                         select h.id, h.name, p.urn, p.year, p.provision_words, p.local_authority, p.region, p.places,
                                p.registered_on, p.organisation, p.event_type, p.inspected_on, p.published_on, p.overall,
-                               p.helped_protected, p.leaders, p.previous_event_type, p.previous_on,
+                               p.helped_protected, p.leaders, p.overall_words, p.status, p.previous_event_type, p.previous_on,
                                p.previous_published_on, p.previous_overall, p.previous_helped_protected,
-                               p.previous_leaders
+                               p.previous_leaders, p.previous_overall_words
                         from %s o join estate.home h on h.id = o.home_id
                         join ofsted.provider_year p on p.urn = o.urn
                         where o.home_id = any (cast(:scope as bigint[])) order by h.name, p.urn, p.year"""
@@ -191,7 +191,8 @@ class OwnHomes {
                     row.previousPublishedOn(),
                     row.previousOverall(),
                     row.previousHelpedProtected(),
-                    row.previousLeaders());
+                    row.previousLeaders(),
+                    row.previousOverallWords());
             add(
                     newest,
                     row.homeId(),
@@ -200,7 +201,8 @@ class OwnHomes {
                     row.publishedOn(),
                     row.overall(),
                     row.helpedProtected(),
-                    row.leaders());
+                    row.leaders(),
+                    row.overallWords());
         });
         for (NewInspection each : newest.tailMap(since).headMap(until).values()) {
             Filled mark = new Filled(each.homeId(), INSPECTION, each.on());
@@ -212,7 +214,7 @@ class OwnHomes {
         }
     }
 
-    // Only full inspections are judged; a later file's word on the same day counts.
+    // Only full inspections are judged; a later file's word on the same day counts, but what it was called then stays.
     private static void add(
             Map<LocalDate, NewInspection> byDay,
             long homeId,
@@ -221,8 +223,14 @@ class OwnHomes {
             LocalDate publishedOn,
             Judgement overall,
             Judgement helped,
-            Judgement leaders) {
+            Judgement leaders,
+            String overallWords) {
         if (on != null && eventType != null && KnownWords.plain(eventType).contains("full")) {
+            NewInspection known = byDay.get(on);
+            String words = ofTheTime(overall, overallWords);
+            if (words == null && known != null && known.overall() == overall) {
+                words = known.overallWords();
+            }
             byDay.put(
                     on,
                     new NewInspection(
@@ -233,8 +241,19 @@ class OwnHomes {
                             overall,
                             overall == null ? null : helped,
                             overall == null ? null : leaders,
-                            null));
+                            null,
+                            words));
         }
+    }
+
+    // "Adequate" became "requires improvement"; what it was called stays. Today's words need not be kept beside the
+    // judgement.
+    private static String ofTheTime(Judgement overall, String words) {
+        if (overall == null || words == null) {
+            return null;
+        }
+        String today = KnownWords.plain(overall.name().replace('_', ' '));
+        return KnownWords.plain(words).startsWith(today) ? null : words.strip();
     }
 
     private Set<Filled> filled() {

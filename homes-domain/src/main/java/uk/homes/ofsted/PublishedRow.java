@@ -3,7 +3,12 @@ package uk.homes.ofsted;
 import java.time.LocalDate;
 import uk.homes.regulation.Judgement;
 
-/** What the file of one year says of one of our homes. */
+/**
+ * What the file of one year says of one of our homes.
+ *
+ * @param overallWords the overall judgement in the words of its year
+ * @param status how the registration stood on 31 March of that year
+ */
 public record PublishedRow(
         long homeId,
         String homeName,
@@ -21,9 +26,12 @@ public record PublishedRow(
         Judgement overall,
         Judgement helpedProtected,
         Judgement leaders,
+        String overallWords,
+        String status,
         String previousEventType,
         LocalDate previousOn,
         LocalDate previousPublishedOn,
         Judgement previousOverall,
         Judgement previousHelpedProtected,
-        Judgement previousLeaders) {}
+        Judgement previousLeaders,
+        String previousOverallWords) {}

@@ -121,7 +121,7 @@ abstract class FourHomes {
                        from regulation.status_change s join regulation.registration r on r.id = s.registration_id
                       where r.urn in (%1$s)),
                     (select string_agg(concat_ws(' ', r.urn, i.inspected_on, i.type, i.published_on, i.overall,
-                            i.helped_protected, i.leaders, i.interim_outcome), ';' order by r.urn, i.inspected_on, i.type)
+                            i.helped_protected, i.leaders, i.interim_outcome, i.overall_words), ';' order by r.urn, i.inspected_on, i.type)
                        from regulation.inspection i join regulation.registration r on r.home_id = i.home_id
                       where r.urn in (%1$s)),
                     (select string_agg(concat_ws(' ', m.urn, f.what, f.on_day), ';' order by m.urn, f.what, f.on_day)

@@ -15,6 +15,7 @@ import uk.homes.regulation.NewRegistration;
 import uk.homes.regulation.Registrations;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
+import uk.homes.testing.Sql;
 
 /** What the files say of our homes is put in, whatever the order in which they come; what people recorded stays. */
 class OwnHomesDbIT extends FourHomes {
@@ -56,6 +57,22 @@ class OwnHomesDbIT extends FourHomes {
             imported(Files.layout(year).file(rows), year);
         }
         assertThat(places("2597567")).isEqualTo("2014-07-02 3, 2022-03-31 4, 2025-03-31 3");
+    }
+
+    @Test
+    void what_was_called_adequate_stays_adequate_whichever_file_comes_first() {
+        matched();
+        for (int year : List.of(2016, 2015)) {
+            List<Map<Meaning, String>> rows = Files.homes(year, 3);
+            rows.get(0).put(Meaning.URN, "2597567");
+            rows.get(0).put(Meaning.INSPECTED_ON, "17/11/2014");
+            rows.get(0).put(Meaning.PUBLISHED_ON, "04/01/2015");
+            rows.get(0).put(Meaning.OVERALL, year == 2015 ? "Adequate" : "Requires improvement");
+            imported(Files.layout(year).file(rows), year);
+        }
+        assertThat(inspected("2597567")).isEqualTo("2014-11-17 REQUIRES_IMPROVEMENT OUTSTANDING REQUIRES_IMPROVEMENT");
+        assertThat(Sql.text("select overall_words from regulation.inspection where home_id = " + homes.get("2597567")))
+                .isEqualTo("Adequate");
     }
 
     private void four_homes_are_as_published() {

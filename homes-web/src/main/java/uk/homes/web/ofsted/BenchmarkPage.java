@@ -42,6 +42,7 @@ public class BenchmarkPage {
     private List<Integer> years = List.of();
     private List<PeerGroup> shown = List.of();
     private List<GroupView> groups = List.of();
+    private PeerGroup followed;
 
     @PostConstruct
     void read() {
@@ -62,6 +63,9 @@ public class BenchmarkPage {
                 .filter(group -> figures.stream().anyMatch(row -> row.group() == group))
                 .toList();
         groups = shown.stream().map(group -> view(group, year)).toList();
+        followed = asked.one(PeerGroup.class, "group")
+                .filter(shown::contains)
+                .orElse(shown.isEmpty() ? null : shown.get(0));
     }
 
     private GroupView view(PeerGroup group, int of) {
@@ -163,6 +167,20 @@ public class BenchmarkPage {
                 .toList();
     }
 
+    /** The group whose judgements are drawn year by year. */
+    public PeerGroup getFollowed() {
+        return followed;
+    }
+
+    /** The judgements of one group, a bar for each year in whose file there is one of its homes. */
+    public List<BarView> getYearBars() {
+        return years.stream()
+                .map(of -> view(followed, of).in(of))
+                .filter(view -> view.homes() > 0)
+                .map(BarView::of)
+                .toList();
+    }
+
     /** Our homes in this year's file. */
     public List<OwnView> getOwn() {
         return published.stream()
@@ -171,8 +189,9 @@ public class BenchmarkPage {
                         row.homeName(),
                         row.urn(),
                         OfstedWords.number(row.places()),
+                        Texts.of("ofsted.status." + row.status()),
                         OfstedWords.day(row.inspectedOn()),
-                        OfstedWords.judgement(row.overall()),
+                        row.overallWords() == null ? OfstedWords.judgement(row.overall()) : row.overallWords(),
                         OfstedWords.judgement(row.helpedProtected()),
                         OfstedWords.judgement(row.leaders())))
                 .toList();

@@ -19,6 +19,12 @@ public record GroupView(
         int notYet,
         int judged) {
 
+    /** The same figures under the year they are of. */
+    GroupView in(int year) {
+        return new GroupView(
+                group, String.valueOf(year), homes, outstanding, good, requiresImprovement, inadequate, notYet, judged);
+    }
+
     /** What share of the judged homes is good or outstanding, in words; a dash where none was judged. */
     public String goodOrBetter() {
         return judged == 0 ? "–" : Math.round(100.0 * (good + outstanding) / judged) + " %";
