@@ -1,6 +1,8 @@
 package uk.homes.reg44;
 
-/** One line of the checklist of records. */
+import uk.homes.shared.Words;
+
+/** One line of the checklist of records; without a result in a draft that only has notes on it. */
 public record RecordSampled(RecordKind record, Result result, String notes) {
 
     /** Whether a kind of record was looked at. */
@@ -9,5 +11,9 @@ public record RecordSampled(RecordKind record, Result result, String notes) {
         NOT_SAMPLED,
         /** There was none to look at. */
         NONE_KEPT
+    }
+
+    boolean saysSomething() {
+        return result != null || Words.tidy(notes) != null;
     }
 }

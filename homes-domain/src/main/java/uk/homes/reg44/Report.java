@@ -77,11 +77,13 @@ public final class Report {
                 .collect(Collectors.toList());
     }
 
-    /** The checklist of records, in its order. */
+    /** The checklist of records, in its order; a line without a result in a draft that has only notes on it. */
     public List<RecordSampled> records() {
         return of("RECORD").stream()
                 .map(line -> new RecordSampled(
-                        RecordKind.valueOf(line.item()), RecordSampled.Result.valueOf(line.answer()), line.words()))
+                        RecordKind.valueOf(line.item()),
+                        line.answer() == null ? null : RecordSampled.Result.valueOf(line.answer()),
+                        line.words()))
                 .sorted(Comparator.comparing(RecordSampled::record))
                 .collect(Collectors.toList());
     }
@@ -105,14 +107,14 @@ public final class Report {
                 .orElse(null);
     }
 
-    /** What was found about earlier recommendations. */
+    /** What was found about earlier recommendations; without an outcome in a draft that has only words. */
     public List<Found> findings() {
         return of("FINDING").stream()
                 .map(line -> new Found(
                         line.item(),
                         YearMonth.parse(line.code().split(" ")[0]),
                         line.position(),
-                        Outcome.valueOf(line.answer()),
+                        line.answer() == null ? null : Outcome.valueOf(line.answer()),
                         line.words(),
                         line.onDay()))
                 .collect(Collectors.toList());

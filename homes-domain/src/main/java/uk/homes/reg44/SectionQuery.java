@@ -20,7 +20,7 @@ class SectionQuery {
                         where id = :visit and visitor_id = :me and home_id = any (cast(:scope as bigint[])))
             select p.part, coalesce(s.version, 0), p.filled, p.of
               from (select v.id, 'PREVIOUS' as part,
-                           (select count(*) from reg44.finding f where f.visit_id = v.id) as filled,
+                           (select count(f.outcome) from reg44.finding f where f.visit_id = v.id) as filled,
                            (select count(*) from reg44.recommendation r join reg44.visit e on e.id = r.visit_id
                              where r.home_id = v.home_id and r.visit_id <> v.id and e.month <= v.month
                                and e.status not in ('SCHEDULED', 'IN_PROGRESS', 'MISSED')"""
@@ -30,7 +30,7 @@ class SectionQuery {
                     union all
                     select v.id, 'PEOPLE', (select count(*) from reg44.person_met m where m.visit_id = v.id), 0 from v
                     union all
-                    select v.id, 'RECORDS', (select count(*) from reg44.record_sampled r where r.visit_id = v.id),
+                    select v.id, 'RECORDS', (select count(r.result) from reg44.record_sampled r where r.visit_id = v.id),
                            cast(:kinds as integer) from v
                     union all
                     select v.id, 'CONFLICT', (select count(*) from reg44.conflict c where c.visit_id = v.id), 1 from v

@@ -25,6 +25,7 @@ final class SubmitPolicy {
         policy.conflict(report);
         policy.refuse(!left, Refusal.at("left", "reg44.submit.left"));
         policy.refuse(undecided > 0, Refusal.at("previous", "reg44.submit.findings", undecided));
+        policy.halfFilled(report);
         policy.refuse(
                 report.people().isEmpty() && !report.texts().containsKey(Section.CHILDREN),
                 Refusal.at("people", "reg44.submit.nobody"));
@@ -45,6 +46,16 @@ final class SubmitPolicy {
                     opinion.answer() != null && Words.tidy(opinion.reasons()) == null,
                     Refusal.at(field, "reg44.submit.reasons." + question).under(question.provision()));
         }
+    }
+
+    private void halfFilled(Report report) {
+        long found = report.findings().stream()
+                .filter(each -> each.outcome() == null)
+                .count();
+        refuse(found > 0, Refusal.at("previous", "reg44.submit.halfFound", found));
+        long sampled =
+                report.records().stream().filter(each -> each.result() == null).count();
+        refuse(sampled > 0, Refusal.at("records", "reg44.submit.halfSampled", sampled));
     }
 
     private void conflict(Report report) {

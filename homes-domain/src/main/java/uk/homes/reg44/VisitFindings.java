@@ -62,14 +62,23 @@ public class VisitFindings {
                 .as(Finding.class);
     }
 
-    /** Saves what was found about earlier recommendations. It takes effect when the report is submitted. */
+    /**
+     * Saves what was found about earlier recommendations, and words whose outcome is still to be chosen; what says nothing any
+     * more is taken back. It takes effect when the report is submitted.
+     */
     @Permits(Permission.REG44_WRITE)
     public void findings(SaveFindings command) {
         Visit visit = store.mine(command.visitId());
         visit.mustBeInProgress();
         command.findings().forEach(finding -> check(visit, finding));
         store.touch(visit, Section.PREVIOUS, command.version(), null);
-        command.findings().forEach(finding -> upsert(visit, finding));
+        for (Finding finding : command.findings()) {
+            if (finding.saysSomething()) {
+                upsert(visit, finding);
+            } else {
+                takeBack(visit, finding);
+            }
+        }
     }
 
     /** Adds a recommendation. */
@@ -166,21 +175,26 @@ public class VisitFindings {
     }
 
     private void upsert(Visit visit, Finding finding) {
-        if (finding.outcome() == null) {
-            return;
-        }
+        boolean dated = finding.outcome() == null || finding.outcome() == Outcome.REOPENED;
         Rows.of(
                         em,
                         """
                         insert into reg44.finding (visit_id, recommendation_id, outcome, words, consider_by)
-                        values (:visit, :recommendation, :outcome, cast(:words as text), cast(:by as date))
+                        values (:visit, :recommendation, cast(:outcome as text), cast(:words as text), cast(:by as date))
                         on conflict (visit_id, recommendation_id) do update set outcome = excluded.outcome,
                             words = excluded.words, consider_by = excluded.consider_by""")
                 .with("visit", visit.id())
                 .with("recommendation", finding.recommendationId())
                 .with("outcome", finding.outcome())
                 .with("words", Words.tidy(finding.words()))
-                .with("by", finding.outcome() == Outcome.REOPENED ? finding.considerBy() : null)
+                .with("by", dated ? finding.considerBy() : null)
+                .change();
+    }
+
+    private void takeBack(Visit visit, Finding finding) {
+        Rows.of(em, "delete from reg44.finding where visit_id = :visit and recommendation_id = :recommendation")
+                .with("visit", visit.id())
+                .with("recommendation", finding.recommendationId())
                 .change();
     }
 }

@@ -96,7 +96,7 @@ public class VisitNotes {
         }
     }
 
-    /** Saves the checklist of records. */
+    /** Saves the checklist of records: results, and notes whose result is still to be chosen. */
     @Permits(Permission.REG44_WRITE)
     public void records(SaveRecords command) {
         Visit visit = writable(command.visitId());
@@ -109,7 +109,7 @@ public class VisitNotes {
         Rows.of(em, "delete from reg44.record_sampled where visit_id = :visit")
                 .with("visit", visit.id())
                 .change();
-        command.records().stream().filter(line -> line.result() != null).forEach(line -> insert(visit, line));
+        command.records().stream().filter(RecordSampled::saysSomething).forEach(line -> insert(visit, line));
     }
 
     /** Saves the opinions as far as they are formed; submitting asks for both, with reasons. */
@@ -209,7 +209,7 @@ public class VisitNotes {
                         em,
                         """
                         insert into reg44.record_sampled (visit_id, record, result, notes)
-                        values (:visit, :record, :result, cast(:notes as text))""")
+                        values (:visit, :record, cast(:result as text), cast(:notes as text))""")
                 .with("visit", visit.id())
                 .with("record", line.record())
                 .with("result", line.result())

@@ -181,6 +181,27 @@ class RecommendationsDbIT {
                 .satisfies(row -> assertThat(row.number()).isEqualTo(1));
     }
 
+    @Test
+    void words_without_an_outcome_are_kept_can_be_taken_back_and_are_asked_for_at_the_end() {
+        Long id = a.recommendation(a.submitted(OCTOBER));
+        Long next = a.complete(AVisit.NOVEMBER);
+        Finding half = new Finding(id, null, "The poster hangs, half torn.", SOON);
+        find(next, half);
+        assertThat(a.visitor.does(() -> a.findings().of(next))).containsExactly(half);
+        assertThat(a.visitor.does(() -> a.reports().draft(next)).findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.outcome()).isNull());
+        assertThat(a.visitor.does(() -> a.notes().sections(next)))
+                .filteredOn(part -> part.section() == Section.PREVIOUS)
+                .singleElement()
+                .satisfies(part -> assertThat(part.filled()).isZero());
+        assertThatThrownBy(() -> a.submit(next, AVisit.NOVEMBER)).hasMessageContaining("reg44.submit.halfFound");
+        a.write(next, AVisit.NOVEMBER, () -> a.findings()
+                .findings(new SaveFindings(next, 1, List.of(new Finding(id, null, " ", null)))));
+        assertThat(a.visitor.does(() -> a.findings().of(next))).isEmpty();
+        a.submit(next, AVisit.NOVEMBER);
+    }
+
     private Long repeated(YearMonth month, Long earlier) {
         Long visit = a.complete(month);
         Long again = a.recommendation(visit);

@@ -17,6 +17,7 @@ import uk.homes.reg44.Reports.NewComment;
 import uk.homes.reg44.Reports.SubmitVersion;
 import uk.homes.reg44.VisitFindings.Recommend;
 import uk.homes.reg44.VisitNotes.SavePeople;
+import uk.homes.reg44.VisitNotes.SaveRecords;
 import uk.homes.reg44.VisitNotes.WriteSection;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
@@ -181,6 +182,19 @@ class ReportsDbIT {
                 .isInstanceOf(ChangedMeanwhile.class);
         a.visitor.runs(() -> a.notes().write(new WriteSection(id, Section.THEME, 1, "Second")));
         assertThat(a.visitor.does(() -> a.reports().draft(id)).texts()).containsEntry(Section.THEME, "Second");
+    }
+
+    @Test
+    void notes_without_a_result_are_kept_and_the_result_is_asked_for_at_the_end() {
+        Long id = a.complete(AVisit.NOVEMBER);
+        RecordSampled half = new RecordSampled(RecordKind.MEDICATION, null, "Two signatures are missing on the");
+        a.visitor.runs(() -> a.notes().records(new SaveRecords(id, 0, List.of(half))));
+        assertThat(a.visitor.does(() -> a.reports().draft(id)).records()).containsExactly(half);
+        assertThatThrownBy(() -> a.submit(id, AVisit.NOVEMBER)).hasMessageContaining("reg44.submit.halfSampled");
+        assertThatThrownBy(() -> Sql.asOwner(
+                        "insert into reg44.report_version (visit_id, number, content, content_hash, submitted_by, submitted_at) "
+                                + "values (" + id + ", 1, '[]', repeat('0', 64), " + a.visitor.id() + ", now())"))
+                .hasStackTraceContaining("half-filled");
     }
 
     @Test

@@ -58,10 +58,8 @@ public class PreviousPart {
     }
 
     private void keep(boolean goOn) {
-        List<Finding> found = lines.stream()
-                .filter(line -> line.outcome != null)
-                .map(Line::finding)
-                .toList();
+        List<Finding> found =
+                lines.stream().filter(Line::used).map(Line::finding).toList();
         page.save(
                 () -> findings.findings(
                         new VisitFindings.SaveFindings(page.getRow().id(), page.getVersion(), found)),
@@ -72,10 +70,10 @@ public class PreviousPart {
 
     private static String said(List<Line> lines) {
         return lines.stream()
-                .filter(line -> line.outcome != null)
+                .filter(Line::filled)
                 .map(line -> VisitWords.joined(
                         String.valueOf(line.row.number()),
-                        line.option(line.outcome).label(),
+                        line.outcome == null ? null : line.option(line.outcome).label(),
                         line.words,
                         line.considerBy == null ? null : String.valueOf(line.considerBy)))
                 .collect(Collectors.joining("\n"));
@@ -89,17 +87,27 @@ public class PreviousPart {
     public static final class Line {
 
         private final RecommendationRow row;
+        private final boolean kept;
         private Outcome outcome;
         private String words;
         private LocalDate considerBy;
 
         Line(RecommendationRow row, Finding stored) {
             this.row = row;
+            kept = stored != null;
             if (stored != null) {
                 outcome = stored.outcome();
                 words = stored.words();
                 considerBy = stored.considerBy();
             }
+        }
+
+        private boolean filled() {
+            return outcome != null || words != null || considerBy != null;
+        }
+
+        private boolean used() {
+            return kept || filled();
         }
 
         private Finding finding() {

@@ -55,7 +55,7 @@ public class RecordsPart {
 
     private void keep(boolean goOn) {
         List<RecordSampled> records = lines.stream()
-                .filter(line -> line.result != null)
+                .filter(Line::used)
                 .map(line -> new RecordSampled(line.kind, line.result, line.notes))
                 .toList();
         page.save(
@@ -67,8 +67,11 @@ public class RecordsPart {
 
     private static String said(List<Line> lines) {
         return lines.stream()
-                .filter(line -> line.result != null)
-                .map(line -> VisitWords.joined(line.getWords(), Texts.of("reg44.sampled." + line.result), line.notes))
+                .filter(Line::used)
+                .map(line -> VisitWords.joined(
+                        line.getWords(),
+                        line.result == null ? null : Texts.of("reg44.sampled." + line.result),
+                        line.notes))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -93,6 +96,10 @@ public class RecordsPart {
             this.kind = kind;
             result = stored == null ? null : stored.result();
             notes = stored == null ? null : stored.notes();
+        }
+
+        private boolean used() {
+            return result != null || notes != null;
         }
 
         public RecordKind getKind() {

@@ -92,6 +92,7 @@ class VisitPageIT {
         page.click("text=Start the visit");
         assertThat(page.locator("h1")).hasText("Pegasus, November 2021");
         visitor.look("reg44-visit");
+        wordsWithoutAnOutcomeAreKept(page);
         for (var choice : page.locator("text=I did not check today").all()) {
             choice.click();
         }
@@ -99,6 +100,13 @@ class VisitPageIT {
         goOn(page, "People you met");
         visitor.look("reg44-people");
         return "/reg44/report?visit=" + visit;
+    }
+
+    private static void wordsWithoutAnOutcomeAreKept(Page page) {
+        Locator saw = page.getByLabel("What you saw").first();
+        saw.fill("The poster hangs, half torn.");
+        save(page, "Saved: Earlier recommendations");
+        assertThat(saw).hasValue("The poster hangs, half torn.");
     }
 
     private static void readTheLog(Visitor visitor) {
@@ -138,8 +146,17 @@ class VisitPageIT {
         save(page, "Saved: Children");
         assertThat(page.locator("#text")).hasValue("PE-04 read to me from a book about whales.");
         part(visitor, report, "RECORDS");
+        page.locator("[id^=notes-]").first().fill("Two signatures are missing.");
+        save(page, "Saved: Records");
+        assertThat(page.locator("[id^=notes-]").first()).hasValue("Two signatures are missing.");
         visitor.look("reg44-records");
+        visitor.open(report.replace("report", "submit"));
+        assertThat(page.locator("main")).containsText("without saying whether you looked at them: 1");
+        part(visitor, report, "RECORDS");
+        page.locator("[id^=notes-]").first().fill("");
+        save(page, "Saved: Records");
         part(visitor, report, "CONFLICT");
+        visitor.look("reg44-conflict");
         page.click("text=I know of no conflict of interest");
         goOn(page, "Two opinions");
         visitor.look("reg44-opinions");
@@ -178,6 +195,53 @@ class VisitPageIT {
         page.click("input[id$=save]");
         assertThat(page.locator("article.recommendation")).containsText("Put a lamp by the back step.");
         visitor.look("reg44-recommend");
+        changeInTwoTabs(visitor);
+    }
+
+    private static void changeInTwoTabs(Visitor visitor) {
+        visitor.page().click("article.recommendation a");
+        visitor.page().waitForURL("**edit=*");
+        String address = visitor.page().url();
+        Page first = visitor.newTab();
+        visitor.page().navigate(address);
+        visitor.expectComplaint("409");
+        first.fill("#considerBy", "2021-12-11");
+        first.click("input[id$=save]");
+        assertThat(first.locator("article.recommendation")).containsText("11 Dec 2021");
+        Page second = visitor.page();
+        second.fill("#text", "Put a bright lamp by the back step.");
+        second.click("input[id$=save]");
+        assertThat(second.locator(".version").last().locator("mark:has-text('bright')"))
+                .isVisible();
+        assertThat(second.locator("#text")).hasValue("Put a bright lamp by the back step.");
+        visitor.look("reg44-recommend-both");
+        second.click("text=Keep what was saved");
+        assertThat(second.locator("main")).containsText("11 Dec 2021");
+        second.click("article.recommendation a");
+        assertThat(second.locator("#text")).hasValue("Put a lamp by the back step.");
+        second.fill("#considerBy", "2021-12-10");
+        second.click("input[id$=save]");
+        assertThat(second.locator("article.recommendation")).containsText("10 Dec 2021");
+        second.close();
+        visitor.to(first);
+        aDraftEndsWithWhatIsWithdrawn(visitor);
+    }
+
+    private static void aDraftEndsWithWhatIsWithdrawn(Visitor visitor) {
+        Page page = visitor.page();
+        page.fill("#text", "Oil the gate.");
+        page.selectOption("#provision", new SelectOption().setLabel("Regulation 12: protection of children"));
+        page.locator("label.choice:has-text('Low')").click();
+        page.fill("#considerBy", "2021-12-10");
+        page.click("input[id$=save]");
+        page.locator("article.recommendation:has-text('Oil the gate') a").click();
+        page.fill("#text", "Oil the gate, and paint it.");
+        assertThat(page.locator("form[data-draft] .saved")).containsText("on the server at");
+        page.click("input[id$=withdraw]");
+        assertThat(page.locator("main")).not().containsText("Oil the gate");
+        visitor.open("/drafts/kept");
+        assertThat(page.locator("main a[href*='edit=']")).hasCount(0);
+        page.goBack();
     }
 
     private static void needsTheManager(Visitor manager) {
