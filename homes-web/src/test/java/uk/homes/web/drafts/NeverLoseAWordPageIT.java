@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
@@ -36,6 +37,47 @@ class NeverLoseAWordPageIT {
         worker.open(FORM);
         assertThat(words(worker.page())).hasValue(WORDS + " And one more.");
         signAndSee(worker);
+    }
+
+    @Test
+    void the_server_dies_in_the_middle_of_a_visits_section_and_one_signs_in_in_place_and_goes_on(Visitor visitor) {
+        visitor.signIn("independent.person").open(sectionOfANewVisit(visitor));
+        String section = visitor.page().url();
+        Locator text = visitor.page().locator("#text");
+        text.fill(WORDS);
+        savedOnServer(visitor);
+        visitor.expectComplaint("api/drafts/reg44.part").expectComplaint("401");
+        TestServer.kill();
+        text.press("End");
+        text.pressSequentially(" And one more.");
+        assertThat(saved(visitor.page())).containsText("on this device", PATIENTLY);
+        visitor.forgetSession();
+        TestServer.restart();
+        visitor.page().waitForSelector("dialog[open]");
+        visitor.page().fill("dialog input[type=password]", Visitor.PASSWORD);
+        visitor.page().click("dialog button[type=submit]");
+        assertThat(saved(visitor.page())).containsText("are back", PATIENTLY);
+        assertThat(text).hasValue(WORDS + " And one more.");
+        visitor.page().navigate(section);
+        assertThat(text).hasValue(WORDS + " And one more.");
+        text.press("End");
+        text.pressSequentially(" Gone on.");
+        visitor.page().click("input[id$=save]");
+        assertThat(visitor.page().locator("main")).containsText("Saved: Children");
+        assertThat(text).hasValue(WORDS + " And one more. Gone on.");
+    }
+
+    private static String sectionOfANewVisit(Visitor visitor) {
+        Page page = visitor.open("/reg44/plan").page();
+        page.selectOption("#homeId", new SelectOption().setLabel("Beech Tree"));
+        page.click("input[id$=plan]");
+        page.locator("td[data-label='Beech Tree'] a[href*='/reg44/plan?visit=']")
+                .first()
+                .click();
+        page.click("#start");
+        page.waitForURL("**/reg44/visit?visit=*");
+        String visit = page.url().replaceAll(".*visit=([0-9]+).*", "$1");
+        return "/reg44/visit?visit=" + visit + "&section=CHILDREN";
     }
 
     @Test
