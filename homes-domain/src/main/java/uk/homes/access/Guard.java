@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -50,9 +51,25 @@ public class Guard {
             keep(permits, useCase, Outcome.REFUSED, refused);
             throw refused;
         } catch (Exception broken) {
+            if (overtaken(broken)) {
+                ChangedMeanwhile meanwhile = new ChangedMeanwhile(useCase, "at the same moment");
+                keep(permits, useCase, Outcome.REFUSED, meanwhile);
+                throw meanwhile;
+            }
             keep(permits, useCase, Outcome.FAILED, broken);
             throw broken;
         }
+    }
+
+    // Two people saved within the same moment: the version was right when it was asked for and no longer when it was
+    // written.
+    private static boolean overtaken(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keep(Permits permits, String useCase, Outcome outcome, Exception why) {

@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.sql.SQLException;
 import org.primefaces.csp.CspException;
 import uk.homes.access.NotPermitted;
+import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
 
 /** Which page a failure leads to. */
@@ -49,6 +50,9 @@ final class Failures {
         }
         if (is(failure, NotPermitted.class)) {
             return 403;
+        }
+        if (is(failure, ChangedMeanwhile.class)) {
+            return 409;
         }
         return is(failure, ProtectedViewException.class) || is(failure, CspException.class) ? 400 : 500;
     }
