@@ -37,6 +37,8 @@ class BadInputPageIT {
             "%E2%80%AE",
             "2021-02-31",
             "0000-00-00",
+            "%2B999999999-12-31",
+            "-999999999-01-01",
             "%3Cscript%3E",
             "a".repeat(3000),
             "%F0%9F%98%80");
@@ -68,22 +70,43 @@ class BadInputPageIT {
 
     @Test
     void parameters_of_the_wrong_kind_never_break_a_page() {
-        Map<String, List<String>> pages = Map.of(
-                "/daily/today", List.of("home"),
-                "/daily/log", List.of("home", "child", "from", "to", "day", "kind", "words", "page"),
-                "/daily/entry", List.of("home", "entry"),
-                "/daily/child", List.of("home", "child"),
-                "/programme/objective", List.of("objective"),
-                "/programme/report", List.of("on"),
-                "/reg44/visit", List.of("visit", "section"),
-                "/reg44/report", List.of("visit", "version"),
-                "/ofsted/benchmark", List.of("year", "size"),
-                "/audit/trail", List.of("from", "to", "who", "outcome", "page"));
-        for (Machine person : List.of(head, manager, visitor)) {
+        Map<String, List<String>> pages = Map.ofEntries(
+                Map.entry("/daily/today", List.of("home")),
+                Map.entry("/daily/log", List.of("home", "child", "from", "to", "day", "kind", "words", "page")),
+                Map.entry("/daily/entry", List.of("home", "entry")),
+                Map.entry("/daily/child", List.of("home", "child")),
+                Map.entry("/programme/objective", List.of("objective")),
+                Map.entry("/programme/report", List.of("on")),
+                Map.entry("/reg44/visit", List.of("visit", "section")),
+                Map.entry("/reg44/report", List.of("visit", "version")),
+                Map.entry("/ofsted/benchmark", List.of("year", "size")),
+                Map.entry("/audit/trail", List.of("from", "to", "who", "outcome", "page")),
+                Map.entry("/occupancy/beds", List.of("night")));
+        Machine auditor = new Machine().signIn("auditor");
+        for (Machine person : List.of(head, manager, visitor, auditor)) {
             pages.forEach((path, names) -> names.forEach(name -> CROOKED.forEach(value -> {
                 HttpResponse<String> answer = person.get(path + "?" + name + "=" + value);
                 plain(answer, path + "?" + name + "=" + value);
             })));
+        }
+    }
+
+    @Test
+    void a_day_that_nobody_could_mean_is_refused_beside_its_field_and_the_words_stay() {
+        for (String day : List.of("+999999999-12-31", "-999999999-01-01", "0001-01-01")) {
+            Map<String, String> entry =
+                    Machine.inputs(manager.get("/daily/add?home=pegasus").body(), "addForm", "sign");
+            entry.put("words", "Kai packed his bag.");
+            entry.put("day", day);
+            HttpResponse<String> answer = manager.post("/daily/add", entry);
+            assertEquals(200, answer.statusCode(), day);
+            assertTrue(answer.body().contains("Kai packed his bag."), day);
+            assertTrue(answer.body().contains("aria-invalid=\"true\""), day);
+            Machine administrator = new Machine().signIn("administrator");
+            Map<String, String> role =
+                    Machine.inputs(administrator.get("/access/person?person=1").body(), "roleForm", "assign");
+            role.put("from", day);
+            assertEquals(200, administrator.post("/access/person", role).statusCode(), day);
         }
     }
 

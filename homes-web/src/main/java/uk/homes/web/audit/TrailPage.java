@@ -17,9 +17,11 @@ import uk.homes.audit.EventRow;
 import uk.homes.audit.Finding;
 import uk.homes.audit.Outcome;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
 import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.Days;
 import uk.homes.web.look.Option;
 
 /** The trail, for those who audit: who did, saw or was refused what, and whether the chain over it holds. */
@@ -53,7 +55,10 @@ public class TrailPage {
     /** Reads the page of the trail that the address asks for. */
     public void read() {
         to = to == null ? clock.today() : to;
-        from = from == null ? to.minusDays(7) : from;
+        from = from != null ? from : Days.meant(to) ? to.minusDays(7) : to;
+        if (!Days.meant(from) || !Days.meant(to)) {
+            throw new NotFound("day", from + " " + to);
+        }
         page = Math.min(Math.max(page, 0), 100_000);
         rows = trail.events(from, to, who, outcome == null ? null : outcome.name(), page);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import uk.homes.daily.EntryKind;
 import uk.homes.shared.NotFound;
+import uk.homes.web.look.Days;
 
 /** What the address of the log page says: a day, a week, or what to look for. */
 public class LogAddress {
@@ -105,7 +106,7 @@ public class LogAddress {
     private static LocalDate date(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            if (date.getYear() < 1900 || date.getYear() > 2200) {
+            if (!Days.meant(date)) {
                 throw new NotFound("day", text);
             }
             return date;

@@ -16,6 +16,11 @@ public class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
 
+    /** Whether a day is one that somebody could mean: of the last century, this one or the next. */
+    public static boolean meant(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 2200;
+    }
+
     /** "Tue 23 Nov 2021". */
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);

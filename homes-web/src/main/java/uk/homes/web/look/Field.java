@@ -54,6 +54,9 @@ public class Field extends LabelledInput {
     private Object date(FacesContext faces, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
+            if (!Days.meant(date)) {
+                throw refusal("field.notADate", text);
+            }
             return valueType(faces) == String.class ? text : date;
         } catch (DateTimeParseException unreadable) {
             throw refusal("field.notADate", text);

@@ -15,9 +15,11 @@ import uk.homes.occupancy.BedUse;
 import uk.homes.occupancy.BedUseRow;
 import uk.homes.occupancy.Suppressed;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
 import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.Days;
 import uk.homes.web.look.Figure;
 
 /** The use of registered places on a night: in figures, and bed by bed for those who may know who sleeps there. */
@@ -51,6 +53,9 @@ public class BedsPage {
     /** Reads the night the address asks for; tonight's when it asks for none or for one to come. */
     public void read() {
         night = night == null || night.isAfter(clock.today()) ? clock.today() : night;
+        if (!Days.meant(night)) {
+            throw new NotFound("day", night);
+        }
         List<BedUseRow> rows = use.on(night);
         List<BedNightRow> beds = isWithBeds() ? use.beds(night) : List.of();
         smallNumbersHeldBack = rows.stream().anyMatch(this::onlyFigures);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import uk.homes.shared.NotFound;
+import uk.homes.web.look.Days;
 
 /** The day in the address as at which a page is read: {@code on=2021-11-23}. */
 final class AsAt {
@@ -20,7 +21,7 @@ final class AsAt {
         }
         try {
             LocalDate day = LocalDate.parse(given.strip());
-            if (day.getYear() < 1900 || day.getYear() > 2200) {
+            if (!Days.meant(day)) {
                 throw new NotFound("day", given);
             }
             return day;
