@@ -1,20 +1,27 @@
 package uk.homes.web.reminders;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.homes.access.Permission;
 import uk.homes.reminders.ChooseReminders;
 import uk.homes.reminders.WishRow;
 import uk.homes.reminders.Wishes;
+import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Option;
+import uk.homes.web.look.Refused;
 
 /** What somebody wants to be reminded of, by mail and in a calendar of their own. */
 @Named("remindersMine")
@@ -24,6 +31,7 @@ public class MinePage {
 
     private static final String DIGEST = "digest";
     private static final String URGENT = "urgent";
+    private static final String ONCE = "reminders.address";
 
     @Inject
     private Wishes wishes;
@@ -42,10 +50,12 @@ public class MinePage {
     private Set<String> kinds = new HashSet<>();
     private int version;
     private String address;
+    private BothTexts both;
 
     /** Reads what was chosen last. */
     public void read() {
         getRow();
+        address = (String) flash().get(ONCE);
         if (!"POST".equals(request.getMethod())) {
             mail = row.mail();
             version = row.version();
@@ -58,19 +68,51 @@ public class MinePage {
         }
     }
 
-    /** Chooses anew. */
+    /** Chooses anew. When it was chosen elsewhere since the page was opened, both are shown and one decides. */
     public void choose() {
-        if (forms.run(() ->
-                wishes.choose(new ChooseReminders(mail, kinds.contains(DIGEST), kinds.contains(URGENT), version)))) {
-            forms.goOn("/reminders/mine", "reminders.mine.chosen");
+        ChooseReminders command = new ChooseReminders(mail, kinds.contains(DIGEST), kinds.contains(URGENT), version);
+        try {
+            if (forms.run(() -> wishes.choose(command))) {
+                forms.goOn("/reminders/mine", "reminders.mine.chosen");
+            }
+        } catch (ChangedMeanwhile meanwhile) {
+            row = wishes.mine();
+            version = row.version();
+            both = BothTexts.of(
+                    Texts.of("reminders.mine.other"),
+                    Texts.of("reminders.mine.otherDevice"),
+                    said(row.mail(), row.digest(), row.urgent()),
+                    said(mail, kinds.contains(DIGEST), kinds.contains(URGENT)));
+            Refused.because(Texts.of("reminders.mine.changed"));
         }
     }
 
-    /** Opens a private calendar; its address is shown this once. */
+    private static String said(String mail, boolean digest, boolean urgent) {
+        return Stream.of(
+                        mail,
+                        digest ? Texts.of("reminders.mine.digest") : null,
+                        urgent ? Texts.of("reminders.mine.urgent") : null)
+                .filter(line -> line != null && !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Opens a private calendar; its address is shown once, on the page that follows. */
     public void open() {
         String secret = wishes.openCalendar();
-        address = request.getRequestURL().toString().replaceFirst("/reminders/mine.*", "")
-                + "/reminders/calendar.ics?key=" + secret;
+        flash().put(
+                        ONCE,
+                        request.getRequestURL().toString().replaceFirst("/reminders/mine.*", "")
+                                + "/reminders/calendar.ics?key=" + secret);
+        forms.goTo("/reminders/mine");
+    }
+
+    private static Map<String, Object> flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    }
+
+    /** Both choices, when it was chosen elsewhere meanwhile. */
+    public BothTexts getBoth() {
+        return both;
     }
 
     /** Ends it. */

@@ -30,6 +30,28 @@ class MinePageIT {
     }
 
     @Test
+    void what_was_chosen_in_another_tab_is_shown_beside_it(Visitor manager) {
+        Page first = manager.signIn("panel.member").open("/reminders/mine").page();
+        first.click("#open");
+        assertThat(first.locator("#address")).containsText("/reminders/calendar.ics?key=");
+        manager.newTab();
+        manager.open("/reminders/mine");
+        first.fill("#mail", "first@council.example");
+        first.check("text=One mail each morning");
+        first.click("input[value='Save']");
+        assertThat(first.locator("main")).containsText("Saved");
+        Page second = manager.page();
+        second.fill("#mail", "second@council.example");
+        second.click("input[value='Save']");
+        assertThat(second.locator(".version").first()).containsText("first@council.example");
+        assertThat(second.locator("#mail")).hasValue("second@council.example");
+        manager.look("reminders-both");
+        second.click("input[value='Save']");
+        assertThat(second.locator("main")).containsText("Saved");
+        first.close();
+    }
+
+    @Test
     void a_calendar_program_reads_what_is_due_until_its_owner_closes_the_calendar(Visitor manager) {
         manager.signIn("manager.beechtree").open("/reminders/mine");
         Page page = manager.page();
