@@ -72,12 +72,7 @@ public class CorrectPage implements Serializable {
     public void find() {
         EntryRow row = found().row();
         if (form == null) {
-            form = new EntryForm();
-            form.at(row.eventAt());
-            form.setAbout(row.children());
-            form.setKind(row.kind());
-            form.setWords(row.words());
-            form.setOwnWords(row.ownWords());
+            form = EntryForm.of(row);
             version = row.version();
         }
     }
@@ -112,13 +107,12 @@ public class CorrectPage implements Serializable {
 
     /** Goes on with the text chosen; it is signed in a further step, so that nobody signs what they have not read. */
     public void settle() {
-        String theirs = found().row().words();
         if (keep == Keep.THEIRS) {
             forms.goOn(address(), "daily.conflict.theirs");
             return;
         }
         if (keep == Keep.BOTH) {
-            form.setWords(theirs + "\n\n" + form.getWords());
+            form.join(found().row());
         }
         version = found().row().version();
         submission = UUID.randomUUID();
@@ -127,10 +121,20 @@ public class CorrectPage implements Serializable {
         Refused.at("words", Texts.of("daily.conflict.chosen." + keep));
     }
 
-    /** Both texts, each with the words marked that only it has. */
+    /** Both entries in all they say, each with the words marked that only it has. */
     public BothTexts getBoth() {
         String byline = Texts.of("daily.conflict.byline", newest().byPost(), Said.moment(newest().writtenAt()));
-        return BothTexts.of(newest().byName(), byline, found().row().words(), form.getWords());
+        EntryRow row = found().row();
+        EntryForm theirs = EntryForm.of(row);
+        return BothTexts.of(newest().byName(), byline, theirs.said(this::name), form.said(this::name));
+    }
+
+    private String name(Long child) {
+        return getOffered().stream()
+                .filter(option -> option.value().equals(child))
+                .map(Option::label)
+                .findFirst()
+                .orElseGet(() -> Texts.of("daily.child.somebody"));
     }
 
     public List<Option> getKeeps() {

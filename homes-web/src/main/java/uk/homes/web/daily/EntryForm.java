@@ -5,8 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.homes.daily.EntryKind;
+import uk.homes.daily.EntryRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
@@ -22,6 +28,46 @@ public class EntryForm implements Serializable {
     private LocalTime time;
     private String words;
     private String ownWords;
+
+    /** What an entry says now. */
+    static EntryForm of(EntryRow row) {
+        EntryForm form = new EntryForm();
+        form.at(row.eventAt());
+        form.setAbout(row.children());
+        form.setKind(row.kind());
+        form.setWords(row.words());
+        form.setOwnWords(row.ownWords());
+        return form;
+    }
+
+    /** Puts what somebody else wrote before what is typed here; whom either is about, both are about. */
+    void join(EntryRow theirs) {
+        words = joined(theirs.words(), words);
+        ownWords = joined(theirs.ownWords(), ownWords);
+        Set<Long> all = new LinkedHashSet<>(theirs.children());
+        all.addAll(about);
+        about = new ArrayList<>(all);
+    }
+
+    private static String joined(String theirs, String mine) {
+        if (theirs == null || theirs.isBlank() || theirs.equals(mine)) {
+            return mine;
+        }
+        return mine == null || mine.isBlank() ? theirs : theirs + "\n\n" + mine;
+    }
+
+    /** All it says in one text: whom it is about, its kind and its moment, the words, and the child's own. */
+    String said(Function<Long, String> name) {
+        String who = about.stream().map(name).sorted().collect(Collectors.joining(", "));
+        Instant at = moment();
+        String head = Stream.of(who, kind == null ? "" : Said.kind(kind), at == null ? "" : Said.moment(at))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        String own = ownWords == null || ownWords.isBlank() ? null : Texts.of("daily.conflict.ownWords", ownWords);
+        return Stream.of(head, words, own)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
 
     /** Starts with a moment, to the minute, as people tell it. */
     void at(Instant moment) {

@@ -19,6 +19,7 @@ import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Refused;
 import uk.homes.web.look.Spoken;
 
@@ -51,6 +52,7 @@ public class CorrectPage {
     private Integer version;
     private String reason;
     private UUID submission;
+    private BothTexts both;
 
     @PostConstruct
     void open() {
@@ -78,11 +80,20 @@ public class CorrectPage {
         } catch (ChangedMeanwhile changed) {
             found = records.find(found.row().id());
             version = found.row().version();
-            Refused.because(Texts.of(
-                    "measures.correct.meanwhile",
-                    found.stands().byName(),
-                    Spoken.moment(found.stands().writtenAt())));
+            String child = found.row().child();
+            MeasureVersion theirs = found.stands();
+            both = BothTexts.of(
+                    theirs.byName(),
+                    theirs.byPost() + ", " + Spoken.moment(theirs.writtenAt()),
+                    MeasureView.said(theirs, child),
+                    MeasureView.said(measure.version(choices::names), child));
+            Refused.because(Texts.of("measures.correct.meanwhile", theirs.byName(), Spoken.moment(theirs.writtenAt())));
         }
+    }
+
+    /** Both records, when somebody else corrected it meanwhile. */
+    public BothTexts getBoth() {
+        return both;
     }
 
     public String getTitle() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.homes.access.Caller;
 import uk.homes.measures.MeasureKind;
 import uk.homes.measures.Prohibited;
@@ -80,6 +81,17 @@ public class MeasureChoices {
                 .filter(row -> caller.personId().equals(row.personId()))
                 .map(StaffRow::staffId)
                 .toList();
+    }
+
+    /** The names of those who work here, as a record has them; {@code null} for nobody. */
+    String names(List<Long> ids) {
+        read();
+        String names = team.stream()
+                .filter(row -> ids.contains(row.staffId()))
+                .map(StaffRow::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
     }
 
     public List<Option> getKinds() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import uk.homes.measures.Account;
 import uk.homes.measures.MeasureKind;
 import uk.homes.measures.MeasureVersion;
@@ -83,6 +84,33 @@ public class MeasureForm implements Serializable {
                 others,
                 plan,
                 prohibited == null ? Set.of() : Set.of(prohibited));
+    }
+
+    /** What was typed as a version would have it, with the names of those who used it and were there. */
+    MeasureVersion version(Function<List<Long>, String> names) {
+        return new MeasureVersion(
+                0,
+                Spoken.instant(day, time),
+                place,
+                kind,
+                technique,
+                behaviour,
+                description,
+                lasted,
+                steps,
+                effect,
+                injuries,
+                treatment,
+                names.apply(with(users, otherUser)),
+                null,
+                names.apply(with(present, otherPresent)),
+                null,
+                others,
+                plan,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<Long> with(List<Long> ticked, Long other) {

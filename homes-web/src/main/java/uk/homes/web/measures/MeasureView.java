@@ -2,6 +2,7 @@ package uk.homes.web.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.homes.measures.MeasureVersion;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Fact;
@@ -18,9 +19,24 @@ import uk.homes.web.look.Spoken;
 public record MeasureView(String title, String by, String reason, List<Fact> parts) {
 
     static MeasureView of(MeasureVersion version, String child) {
+        return new MeasureView(
+                Texts.of("measures.version.title", version.number()),
+                Texts.of("measures.version.by", version.byName(), version.byPost(), Spoken.moment(version.writtenAt())),
+                version.reason(),
+                parts(version, child));
+    }
+
+    /** What a version says, in one text: to be read beside another. */
+    static String said(MeasureVersion version, String child) {
+        return parts(version, child).stream()
+                .map(part -> part.term() + ": " + part.words())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Fact> parts(MeasureVersion version, String child) {
         List<Fact> parts = new ArrayList<>();
         part(parts, "child", child);
-        part(parts, "kind", Texts.of("measures.kind." + version.kind()));
+        part(parts, "kind", version.kind() == null ? null : Texts.of("measures.kind." + version.kind()));
         part(parts, "when", Spoken.moment(version.usedAt()));
         part(parts, "place", version.place());
         part(parts, "behaviour", version.behaviour());
@@ -38,11 +54,7 @@ public record MeasureView(String title, String by, String reason, List<Fact> par
                 "treatment",
                 version.treatment() == null ? Texts.of("measures.part.noTreatment") : version.treatment());
         part(parts, "plan", version.plan());
-        return new MeasureView(
-                Texts.of("measures.version.title", version.number()),
-                Texts.of("measures.version.by", version.byName(), version.byPost(), Spoken.moment(version.writtenAt())),
-                version.reason(),
-                parts);
+        return parts;
     }
 
     private static void part(List<Fact> parts, String key, String words) {

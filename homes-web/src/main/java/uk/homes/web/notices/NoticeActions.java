@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.homes.notices.ConcludeEnquiry;
+import uk.homes.notices.EventFacts;
 import uk.homes.notices.Events;
 import uk.homes.notices.HomeNotices;
 import uk.homes.notices.How;
@@ -19,14 +22,17 @@ import uk.homes.notices.RecordReturn;
 import uk.homes.notices.RelevantPerson;
 import uk.homes.notices.Reword;
 import uk.homes.notices.Tell;
+import uk.homes.notices.WordingRow;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Texts;
+import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Option;
 import uk.homes.web.look.Refused;
+import uk.homes.web.look.Spoken;
 
 /** What is done with a notice: judging it, recording who was told, and following it to its end. */
 @Named
@@ -77,6 +83,7 @@ public class NoticeActions {
     private LocalDate returnedOn;
     private String matter;
     private String actions;
+    private BothTexts both;
 
     @PostConstruct
     void open() {
@@ -98,37 +105,41 @@ public class NoticeActions {
             return;
         }
         Tell command = new Tell(submission, whom, told.moment(), how, reference, tellWords);
-        send("notices.tell", "notices.tell.done", () -> notices.tell(command));
+        send("notices.tell", "notices.tell.done", () -> notices.tell(command), () -> null);
     }
 
     /** The registered person's judgement. */
     public void judge() {
         JudgeEvent command = new JudgeEvent(id(), version, YES.equals(tell), why, people());
-        send("notices.judge", "notices.judge.done", () -> {
-            events.judge(command);
-            return command.noticeId();
-        });
+        send(
+                "notices.judge",
+                "notices.judge.done",
+                () -> {
+                    events.judge(command);
+                    return command.noticeId();
+                },
+                this::judgements);
     }
 
     /** The enquiry has concluded. */
     public void conclude() {
         ConcludeEnquiry command = new ConcludeEnquiry(submission, id(), version, concluded.moment(), outcome);
-        send("notices.conclude", "notices.conclude.done", () -> events.conclude(command));
+        send("notices.conclude", "notices.conclude.done", () -> events.conclude(command), this::conclusions);
     }
 
     /** The person in charge is back. */
     public void comeBack() {
         RecordReturn command = new RecordReturn(submission, id(), version, returnedOn);
-        send("notices.return", "notices.return.done", () -> homeNotices.returned(command));
+        send("notices.return", "notices.return.done", () -> homeNotices.returned(command), () -> null);
     }
 
     /** A further wording. */
     public void reword() {
         Reword command = new Reword(submission, id(), version, matter, actions);
-        send("notices.reword", "notices.reword.done", () -> notices.reword(command));
+        send("notices.reword", "notices.reword.done", () -> notices.reword(command), this::wordings);
     }
 
-    private void send(String form, String done, Supplier<Long> useCase) {
+    private void send(String form, String done, Supplier<Long> useCase, Supplier<BothTexts> compared) {
         try {
             forms.ask(useCase).ifPresent(id -> {
                 forms.taken(form, String.valueOf(id));
@@ -137,8 +148,55 @@ public class NoticeActions {
         } catch (ChangedMeanwhile changed) {
             page.again();
             version = page.getRow().version();
-            Refused.because(Texts.of("notices.meanwhile"));
+            both = compared.get();
+            Refused.because(Texts.of(both == null ? "notices.meanwhile" : "notices.meanwhileBoth"));
         }
+    }
+
+    private BothTexts judgements() {
+        EventFacts event = page.getRow().event();
+        if (event == null || event.judgedAt() == null) {
+            return null;
+        }
+        String theirs = said(
+                event.judgedWhy(),
+                page.notice().told().stream()
+                        .filter(row -> row.round() == 1)
+                        .map(row -> row.why() == null ? words.whom(row) : words.whom(row) + ": " + row.why())
+                        .collect(Collectors.joining("\n")));
+        String chosen = Texts.of(YES.equals(tell) ? "notices.judge.yes" : "notices.judge.no");
+        return BothTexts.of(event.judgedBy(), Spoken.moment(event.judgedAt()), theirs, said(chosen, why, relevant));
+    }
+
+    private BothTexts wordings() {
+        WordingRow stands = page.notice().stands();
+        return stands == null
+                ? null
+                : BothTexts.of(
+                        stands.byName(),
+                        Spoken.moment(stands.writtenAt()),
+                        said(stands.matter(), stands.actions()),
+                        said(matter, actions));
+    }
+
+    private BothTexts conclusions() {
+        EventFacts event = page.getRow().event();
+        return event == null || event.outcome() == null
+                ? null
+                : BothTexts.of(
+                        Texts.of("notices.meanwhileOther"),
+                        Spoken.moment(page.getRow().againFrom()),
+                        event.outcome(),
+                        outcome);
+    }
+
+    private static String said(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining("\n\n"));
+    }
+
+    /** What the other person wrote beside what is typed here, when both wrote at the same time. */
+    public BothTexts getBoth() {
+        return both;
     }
 
     // One relevant person a line, "who: why".

@@ -28,7 +28,9 @@ import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.duties.DueTimes;
+import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Refused;
+import uk.homes.web.look.Spoken;
 
 /** A home's reviews of both kinds: when the next is due, what they promised and is not done, and all there are. */
 @Named("reviewsList")
@@ -77,6 +79,7 @@ public class ListPage {
     private Integer shown;
     private LocalDate doneOn;
     private String doneWords;
+    private BothTexts both;
 
     @PostConstruct
     void open() {
@@ -147,6 +150,10 @@ public class ListPage {
                         forms.goOn("/reviews/list?home=" + home.getSlug(), "reviews.action.done");
                     });
         } catch (ChangedMeanwhile somebodyElse) {
+            action = improvements.find(action.id());
+            shown = action.version();
+            both = BothTexts.of(
+                    Texts.of("reviews.action.other"), Spoken.day(action.doneOn()), action.doneWords(), doneWords);
             Refused.because(Texts.of("reviews.action.changedMeanwhile"));
         }
     }
@@ -254,6 +261,11 @@ public class ListPage {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    /** What the other person recorded beside what is typed here. */
+    public BothTexts getBoth() {
+        return both;
     }
 
     public Integer getShown() {

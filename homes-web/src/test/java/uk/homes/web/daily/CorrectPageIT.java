@@ -35,17 +35,24 @@ class CorrectPageIT {
         Visitor manager = worker.another().signIn("manager.pegasus");
         correcting(worker, entry, "Amber drew a grey horse.");
         correcting(manager, entry, "Amber drew a horse with wings.");
+        manager.page().fill("#ownWords", "It can fly.");
+        manager.page().check("label.choice:has-text('Amber') input, .tile:has-text('Amber') input");
         manager.page().click(".action-bar input.button");
         assertThat(manager.page().locator(".entry")).containsText("with wings");
 
         Page page = worker.page();
         page.click(".action-bar input.button");
         assertThat(page.locator("h1")).hasText("Dana Whitlock corrected this entry too");
-        assertThat(page.locator(".version mark").first()).containsText("with wings");
-        assertThat(page.locator(".version mark").last()).containsText("grey");
+        assertThat(page.locator(".version").first().locator("mark:has-text('with wings')"))
+                .isVisible();
+        assertThat(page.locator(".version").last().locator("mark:has-text('grey')"))
+                .isVisible();
+        assertThat(page.locator(".version").first()).containsText("It can fly.");
+        assertThat(page.locator(".version").first()).containsText("Amber, ");
         worker.look("correct-conflict");
         page.click(".action-bar input.button");
         assertThat(page.locator("#words")).hasValue("Amber drew a horse with wings.\n\nAmber drew a grey horse.");
+        assertThat(page.locator("#ownWords")).hasValue("It can fly.");
         assertThat(page.locator("#reason")).hasValue("More exactly.");
         page.click(".action-bar input.button");
         assertThat(page.locator(".entry")).containsText("Corrected more than once");

@@ -32,6 +32,31 @@ class MeasurePageIT {
     }
 
     @Test
+    void two_people_who_correct_one_record_see_both(Visitor manager) {
+        Page first = manager.signIn("manager.pegasus")
+                .open("/measures/list?home=pegasus")
+                .page();
+        first.locator("tbody a").first().click();
+        String correct = first.url().replace("/measures/measure?", "/measures/correct?");
+        first.navigate(correct);
+        manager.look("measure-correct");
+        Visitor worker = manager.another().signIn("worker.pegasus");
+        Page second = worker.page();
+        second.navigate(correct);
+        first.fill("#reason", "Asked again.");
+        first.fill("#place", "The kitchen, by the back door");
+        first.click(".action-bar input.button");
+        assertThat(first.locator("main .notice").first()).containsText("The version before can still be read");
+        second.fill("#reason", "Heard later.");
+        second.fill("#effect", "Calm after ten minutes, and ate with us.");
+        second.click(".action-bar input.button");
+        assertThat(second.locator(".version").first()).containsText("by the back door");
+        assertThat(second.locator(".version").last()).containsText("ate with us");
+        assertThat(second.locator("#effect")).hasValue("Calm after ten minutes, and ate with us.");
+        worker.look("measure-correct-both");
+    }
+
+    @Test
     void a_manager_who_used_it_is_told_that_somebody_else_signs(Visitor manager) {
         Page page = manager.signIn("manager.beechtree")
                 .open("/measures/list?home=beech-tree")

@@ -40,10 +40,24 @@ class NoticePageIT {
                 .open("/notices/list?home=beech-tree")
                 .page();
         page.click("tbody >> text=Allegation of abuse");
+        String notice = page.url();
+        // Both tabs belong to one person, who has one draft.
+        manager.expectComplaint("409");
+        manager.newTab();
+        Page second = manager.page();
+        second.navigate(notice);
+        second.click("text=Add facts that came later");
         page.click("text=Add facts that came later");
         page.fill("#matter", "Ellis has told the advocate the same, with the time.");
         page.click("#reword");
         assertThat(page.locator("dl.terms")).containsText("told the advocate the same");
         assertThat(page.locator("details.history").first()).containsText("The wording before");
+        second.fill("#matter", "The school has a note of the day.");
+        second.click("#reword");
+        assertThat(second.locator(".version").first()).containsText("told the advocate the same");
+        assertThat(second.locator(".version").last()).containsText("The school has a note");
+        assertThat(second.locator("#matter")).hasValue("The school has a note of the day.");
+        manager.look("notice-both");
+        page.close();
     }
 }

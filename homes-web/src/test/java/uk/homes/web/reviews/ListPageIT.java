@@ -62,10 +62,20 @@ class ListPageIT {
         assertThat(page.locator("main")).containsText("Find a work experience place");
         manager.look("reviews-list");
         page.locator("a:has-text('It is done')").first().click();
+        String action = page.url();
+        manager.newTab();
+        Page second = manager.page();
+        second.navigate(action);
         page.fill("#words", "The garden centre takes Ellis on Saturdays.");
         manager.look("reviews-done");
         page.click("#done");
         assertThat(page.locator("main .notice").first()).containsText("it is done");
         assertThat(page.locator("main")).not().containsText("Find a work experience place");
+        second.fill("#words", "Ellis starts at the garden centre in January.");
+        second.click("#done");
+        assertThat(second.locator(".version").first()).containsText("on Saturdays");
+        assertThat(second.locator(".version").last()).containsText("in January");
+        manager.look("reviews-both");
+        page.close();
     }
 }
