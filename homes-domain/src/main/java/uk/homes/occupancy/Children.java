@@ -67,6 +67,27 @@ public class Children {
                 .as(ChildRow.class);
     }
 
+    /**
+     * The children who have lived in a home and are in it no longer, by code. It is a list to choose from; what is written
+     * about one of them is opened apart, for a purpose.
+     */
+    @Permits(value = Permission.OCCUPANCY_READ, kind = Permits.Kind.READS)
+    public List<KnownChildRow> former(long homeId) {
+        return Rows.of(
+                        em,
+                        """
+                        select c.id, c.code, c.first_name, max(p.to_date)
+                        from occupancy.child c join occupancy.placement p on p.child_id = c.id
+                        where p.home_id = :home and p.home_id = any (cast(:scope as bigint[]))
+                          and p.to_date is distinct from p.from_date
+                        group by c.id having bool_and(p.to_date is not null and p.to_date < :today)
+                        order by c.code limit 500""")
+                .with("home", homeId)
+                .with("scope", caller.scope(Permission.OCCUPANCY_READ).array())
+                .with("today", clock.today())
+                .as(KnownChildRow.class);
+    }
+
     /** Opens what is kept about one child. What for, {@link Trail#purpose} says before the call. */
     @Permits(value = Permission.OCCUPANCY_READ, kind = Permits.Kind.READS_CHILD)
     public ChildView find(long childId) {

@@ -116,6 +116,22 @@ class ChildrenDbIT {
     }
 
     @Test
+    void who_has_left_a_home_is_found_there_by_those_who_may_read_and_by_nobody_else() {
+        House.Someone worker = house.someone(Role.RESIDENTIAL_WORKER, home.id());
+        assertThat(worker.does(() -> children.former(home.id())))
+                .extracting(KnownChildRow::childId)
+                .doesNotContain(amber);
+        Sql.asOwner(
+                "update occupancy.placement set to_date = date '2021-10-01', end_reason = 'OTHER_RESIDENTIAL' where child_id = "
+                        + amber);
+        assertThat(worker.does(() -> children.former(home.id())))
+                .extracting(KnownChildRow::childId)
+                .contains(amber);
+        House.Someone elsewhere = house.someone(Role.REGISTERED_MANAGER, house.home());
+        assertThat(elsewhere.does(() -> children.former(home.id()))).isEmpty();
+    }
+
+    @Test
     void consents_of_a_child_of_another_home_are_nobodys_business() {
         home.manager().does(() -> consents.give(amber, ConsentGiver.CHILD, SEPTEMBER, null));
         home.manager().does(() -> consents.give(amber, ConsentGiver.PLACING_AUTHORITY, SEPTEMBER, "Social worker"));

@@ -5,20 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.daily.Chronology;
 import uk.homes.daily.LogEntries;
-import uk.homes.occupancy.ChildRow;
 import uk.homes.occupancy.Children;
+import uk.homes.occupancy.KnownChildRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.Days;
 import uk.homes.web.look.Option;
 
 /** What is written about one child, oldest first, in every home the reader may see; opened for a purpose that is kept. */
@@ -47,6 +52,9 @@ public class ChildPage {
     private Children children;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private CurrentHome home;
 
     @Inject
@@ -59,15 +67,16 @@ public class ChildPage {
     private String purpose;
     private String from;
     private String to;
-    private List<ChildRow> here;
+    private List<Option> offered;
+    private final Map<Long, LocalDate> left = new HashMap<>();
     private LogEntries found;
     private List<EntryGroup> groups = List.of();
 
     /** Reads once a child and a purpose are chosen. */
     public void read() {
+        offered = offered();
         date(from, clock.today());
         date(to, clock.today());
-        here = children.here(home.getId(), clock.today());
         if (child == null || chosen().isEmpty()) {
             return;
         }
@@ -100,9 +109,26 @@ public class ChildPage {
         return found != null && found.more();
     }
 
-    /** The children who live here, by name or code. */
+    /** The children who live here, by name or code, then those who lived here. */
     public List<Option> getOffered() {
-        return here.stream().map(row -> new Option(row.childId(), row.shown())).toList();
+        return offered;
+    }
+
+    private List<Option> offered() {
+        List<Option> all = new ArrayList<>();
+        children.here(home.getId(), clock.today()).forEach(row -> all.add(new Option(row.childId(), row.shown())));
+        if (caller.may(Permission.OCCUPANCY_READ, home.getId())) {
+            List<KnownChildRow> former = children.former(home.getId());
+            former.forEach(row -> left.put(row.childId(), row.leftOn()));
+            former.forEach(row -> all.add(new Option(
+                    row.childId(),
+                    Texts.of(
+                            "daily.child.former",
+                            row.firstName(),
+                            row.code(),
+                            row.leftOn().getYear()))));
+        }
+        return all;
     }
 
     public List<Option> getPurposes() {
@@ -128,9 +154,9 @@ public class ChildPage {
     }
 
     private String name() {
-        return here.stream()
-                .filter(row -> child != null && row.childId() == child)
-                .map(ChildRow::shown)
+        return offered.stream()
+                .filter(option -> option.value().equals(child))
+                .map(Option::label)
                 .findFirst()
                 .orElseGet(() -> Texts.of("daily.child.somebody"));
     }
@@ -140,13 +166,13 @@ public class ChildPage {
     }
 
     private LocalDate last() {
-        return date(to, clock.today());
+        return date(to, child == null ? clock.today() : left.getOrDefault(child, clock.today()));
     }
 
     private static LocalDate date(String text, LocalDate otherwise) {
         try {
             LocalDate date = text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
-            if (date.getYear() < 1900 || date.getYear() > 2200) {
+            if (!Days.meant(date)) {
                 throw new NotFound("day", text);
             }
             return date;

@@ -142,6 +142,13 @@ public class ChildPage {
         return !over && caller.may(Permission.OCCUPANCY_WRITE, stay.homeId());
     }
 
+    /** Where the chronology is read, for those who may. */
+    public String getChronology() {
+        return caller.may(Permission.DAILY_READ, child().homeId())
+                ? "/daily/child?home=" + child().homeSlug() + "&child=" + child().childId()
+                : null;
+    }
+
     public boolean isWriter() {
         return caller.may(Permission.OCCUPANCY_WRITE, child().homeId());
     }

@@ -24,6 +24,24 @@ class ChildPageIT {
     }
 
     @Test
+    void the_chronology_of_a_child_who_has_left_is_reached_from_the_home_and_from_the_file(Visitor manager) {
+        Page page = manager.signIn("manager.pegasus")
+                .open("/daily/child?home=pegasus")
+                .page();
+        String former =
+                page.locator("#child option:has-text('left 2021')").first().innerText();
+        String id = page.locator("#child option:has-text('left 2021')").first().getAttribute("value");
+        manager.open("/daily/child?home=pegasus&purpose=REVIEW&child=" + id);
+        assertThat(page.locator("h1")).hasText("Chronology of " + former);
+        manager.look("child-former");
+        manager.open("/occupancy/child?child=" + id);
+        manager.look("child-file-former");
+        page.click("text=Chronology: what is written about this child");
+        page.waitForURL("**/daily/child?home=pegasus&child=" + id);
+        assertThat(page.locator("#child")).hasValue(id);
+    }
+
+    @Test
     void the_independent_person_reads_by_code_with_both_consents_and_not_without(Visitor visitor) {
         Page page = visitor.signIn("independent.person")
                 .open("/daily/child?home=pegasus")
