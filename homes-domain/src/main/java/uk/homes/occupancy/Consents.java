@@ -60,11 +60,13 @@ public class Consents {
                 .orElse(false);
     }
 
-    /** Every consent ever given for a child, the newest first. */
+    /** Every consent ever given for a child, the newest first. That they were read is kept. */
     @Permits(
             value = {Permission.OCCUPANCY_READ, Permission.OCCUPANCY_CODES, Permission.DAILY_WITH_CONSENT},
-            kind = Permits.Kind.READS)
+            kind = Permits.Kind.READS_CHILD)
     public List<ConsentRow> of(long childId) {
+        trail.child(childId);
+        trail.purpose("reading the consents");
         return Rows.of(
                         em,
                         """

@@ -47,16 +47,20 @@ public class Placements {
     @Inject
     Children children;
 
-    /** A placement, by which it can be ended. */
+    /** A placement, by which it can be ended. That it was read is kept. */
     @Permits(
             value = {Permission.OCCUPANCY_READ, Permission.OCCUPANCY_WRITE},
-            kind = Permits.Kind.READS)
+            kind = Permits.Kind.READS_CHILD)
     public PlacementRow find(long placementId) {
-        return Rows.of(em, SELECT + " and p.id = :id")
+        PlacementRow row = Rows.of(em, SELECT + " and p.id = :id")
                 .with("scope", scope())
                 .with("id", placementId)
                 .first(PlacementRow.class)
                 .orElseThrow(() -> new NotFound("placement", placementId));
+        trail.about(row.homeId(), "occupancy.placement", placementId);
+        trail.child(row.childId());
+        trail.purpose("reading a placement");
+        return row;
     }
 
     /** Every placement of a home that has not ended, by bed; those still to begin included. */

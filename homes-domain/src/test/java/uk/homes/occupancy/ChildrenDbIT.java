@@ -116,6 +116,14 @@ class ChildrenDbIT {
     }
 
     @Test
+    void reading_the_consents_of_a_child_is_kept_with_what_for() {
+        home.manager().does(() -> consents.of(amber));
+        assertThat(Sql.text("select use_case || ' ' || outcome || ' ' || purpose from audit.event where child_id = "
+                        + amber + " and person_id = " + home.manager().id() + " order by id desc limit 1"))
+                .isEqualTo("occupancy.Consents.of READ reading the consents");
+    }
+
+    @Test
     void who_has_left_a_home_is_found_there_by_those_who_may_read_and_by_nobody_else() {
         House.Someone worker = house.someone(Role.RESIDENTIAL_WORKER, home.id());
         assertThat(worker.does(() -> children.former(home.id())))

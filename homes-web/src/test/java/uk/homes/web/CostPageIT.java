@@ -80,6 +80,14 @@ class CostPageIT {
                     "/regulation/record?home=pegasus",
                     "/regulation/actions",
                     "/regulation/timeline?home=pegasus"),
+            "responsible.individual",
+            List.of(
+                    "/duties/homes",
+                    "/duties/mine",
+                    "/reg44/visits",
+                    "/reg44/follow-up",
+                    "/reg44/report",
+                    "/occupancy/beds"),
             "independent.person",
             List.of("/reg44/visits", "/reg44/follow-up"),
             "auditor",
@@ -112,6 +120,8 @@ class CostPageIT {
         Machine manager = new Machine().signIn("manager.pegasus");
         String measure = Accounts.recordOf("measures.measure", "pegasus");
         String notice = Accounts.recordOf("notices.notice", "pegasus");
+        String child =
+                manager.get("/occupancy/beds").body().replaceAll("(?s).*?/occupancy/child\\?child=([0-9]+).*", "$1");
         for (String path : List.of(
                 "/reg44/report?visit=" + visit,
                 "/daily/entry?entry=" + entry,
@@ -121,6 +131,8 @@ class CostPageIT {
                 "/regulation/follow?what=REQUIREMENT&inspection=" + inspection,
                 "/regulation/judge?inspection=" + inspection,
                 "/regulation/action?action=" + action,
+                "/occupancy/child?child=" + child,
+                "/occupancy/end?placement=" + Accounts.recordOf("occupancy.placement", "pegasus"),
                 "/measures/measure?id=" + measure,
                 "/measures/correct?id=" + measure,
                 "/notices/notice?id=" + notice,
