@@ -53,6 +53,20 @@ class RecommendationQuery {
                 .as(RecommendationRow.class);
     }
 
+    AtAGlance glance(String late, Long homeId) {
+        return query.readable("select (select count(*) from drafts.draft d where d.person_id = :me), count(*)"
+                        + " from reg44.recommendation r join reg44.visit v on v.id = r.visit_id"
+                        + " where r.home_id = any (cast(:scope as bigint[])) and"
+                        + VisitQuery.READABLE
+                        + ALIVE
+                        + "and (cast(:home as bigint) is null or r.home_id = cast(:home as bigint)) "
+                        + late)
+                .with("home", homeId)
+                .with("today", clock.today())
+                .first(AtAGlance.class)
+                .orElseThrow();
+    }
+
     List<StepRow> steps(long recommendationId) {
         return query.readable(
                         """

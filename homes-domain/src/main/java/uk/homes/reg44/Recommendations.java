@@ -69,6 +69,15 @@ public class Recommendations {
         return query.ofHome(LATE_ANSWER + "order by r.consider_by, h.name, r.id", homeId);
     }
 
+    /**
+     * How many answers are late in one home or, without one, in all, for whoever hears of it without going to look; with the
+     * count of their drafts, so that the frame of a page asks once for both.
+     */
+    @Permits(value = Permission.REG44_READ, kind = Permits.Kind.READS)
+    public AtAGlance atAGlance(Long homeId) {
+        return query.glance(LATE_ANSWER, homeId);
+    }
+
     /** The recommendations of one report, by number. */
     @Permits(value = Permission.REG44_READ, kind = Permits.Kind.READS)
     public List<RecommendationRow> of(long visitId) {

@@ -34,9 +34,6 @@ public class Reports {
     public record NewComment(UUID submission, long visitId, int number, Section section, String words)
             implements Once {}
 
-    /** What the authority set for itself: days from the visit to the report, days for the home's comments on facts. */
-    public record LocalSettings(int reportDays, int accuracyDays) {}
-
     @Inject
     EntityManager em;
 
@@ -178,17 +175,5 @@ public class Reports {
     @Permits(value = Permission.REG44_READ, kind = Permits.Kind.READS)
     public List<AfterRow> after(long visitId) {
         return store.after(visitId);
-    }
-
-    /** What the authority set for itself. */
-    @Permits(value = Permission.REG44_READ, kind = Permits.Kind.READS)
-    public LocalSettings settings() {
-        return Rows.of(
-                        em,
-                        """
-                        select max(days) filter (where name = 'REPORT_DAYS'), max(days) filter (where name = 'ACCURACY_DAYS')
-                        from reg44.local_setting""")
-                .first(LocalSettings.class)
-                .orElseThrow();
     }
 }

@@ -28,7 +28,14 @@ class VisitQuery {
                    case when"""
                     + READABLE
                     + """
-                   then (select count(*) from reg44.recommendation r where r.visit_id = v.id) else 0 end
+                   then (select count(*) from reg44.recommendation r where r.visit_id = v.id) else 0 end,
+                   (select g.urn from regulation.registration g
+                     where g.home_id = v.home_id and g.registered_on < v.month + interval '1 month'
+                     order by g.registered_on desc limit 1),
+                   case when v.status = 'FACTUAL_ACCURACY' then
+                       (select cast(max(s.at) at time zone 'Europe/London' as date)
+                               + (select l.days from reg44.local_setting l where l.name = 'ACCURACY_DAYS')
+                          from reg44.visit_status s where s.visit_id = v.id and s.to_status = 'FACTUAL_ACCURACY') end
               from reg44.visit v
               join estate.home h on h.id = v.home_id
               left join access.person p on p.id = v.visitor_id

@@ -12,6 +12,9 @@ import java.time.YearMonth;
  * @param visitor the independent person's name
  * @param versions how many versions were submitted
  * @param recommended how many recommendations it made; 0 to others until it is submitted
+ * @param urn the home's unique reference number of registration, or {@code null} when it had none that month
+ * @param factsBy by when the home says which facts are wrong, a time the authority set for itself; {@code null} when it was not
+ *     asked
  */
 public record VisitRow(
         long id,
@@ -29,7 +32,9 @@ public record VisitRow(
         Instant leftAt,
         String missedWhy,
         int versions,
-        int recommended) {
+        int recommended,
+        String urn,
+        LocalDate factsBy) {
 
     /** The month it counts for. */
     public YearMonth yearMonth() {

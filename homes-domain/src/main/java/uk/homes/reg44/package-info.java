@@ -4,7 +4,7 @@
  */
 @Room(
         owns = "Reg 44 visits, reports, recommendations, responses, follow-up",
-        mayUse = {"estate", "regulation", "occupancy"})
+        mayUse = {"drafts", "estate", "regulation", "occupancy"})
 package uk.homes.reg44;
 
 import uk.homes.shared.Room;

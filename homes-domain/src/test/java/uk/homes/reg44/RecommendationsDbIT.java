@@ -135,6 +135,8 @@ class RecommendationsDbIT {
     void an_answer_that_is_late_reaches_the_head_of_service_and_the_responsible_individual() {
         Long id = a.recommendation(a.submitted(OCTOBER));
         for (Someone one : List.of(a.head, a.individual, a.manager)) {
+            assertThat(one.does(() -> a.recommendations().atAGlance(null)).lateAnswers())
+                    .isOne();
             assertThat(one.does(() -> a.recommendations().overdue(null)))
                     .singleElement()
                     .satisfies(row -> {
@@ -144,6 +146,7 @@ class RecommendationsDbIT {
         }
         answer(id, Answer.ACCEPTED, null, SOON);
         assertThat(a.head.does(() -> a.recommendations().overdue(a.home))).isEmpty();
+        assertThat(a.head.does(() -> a.recommendations().atAGlance(a.home))).isEqualTo(new AtAGlance(0, 0));
         Someone elsewhere = a.house.someone(Role.HEAD_OF_SERVICE, a.house.home());
         assertThat(elsewhere.does(() -> a.recommendations().overdue(a.home))).isEmpty();
     }

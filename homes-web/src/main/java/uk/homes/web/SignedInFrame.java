@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.homes.access.Caller;
+import uk.homes.access.Role;
 import uk.homes.drafts.Drafts;
 import uk.homes.estate.HomeRow;
+import uk.homes.reg44.AtAGlance;
+import uk.homes.reg44.Recommendations;
 import uk.homes.shared.HomesClock;
 
 /** The frame of whoever is signed in: their homes, their menu, their drafts. */
 @RequestScoped
 public class SignedInFrame implements FrameSource {
 
+    private static final String LATE_ANSWERS = "/reg44/follow-up";
     private static final DateTimeFormatter BANNER = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
 
     @Inject
@@ -35,10 +39,15 @@ public class SignedInFrame implements FrameSource {
     private Drafts drafts;
 
     @Inject
+    private Recommendations recommendations;
+
+    @Inject
     private HomesClock clock;
 
     @Inject
     private HttpServletRequest request;
+
+    private AtAGlance glance;
 
     @Override
     public Optional<Person> person() {
@@ -90,7 +99,7 @@ public class SignedInFrame implements FrameSource {
 
     @Override
     public int drafts() {
-        return (int) drafts.count();
+        return hearsOfLateAnswers() ? glance().drafts() : (int) drafts.count();
     }
 
     private List<Entry> entries(boolean mainOnly) {
@@ -100,10 +109,27 @@ public class SignedInFrame implements FrameSource {
             boolean homeless = page.menu() == Menu.HOME && home.all().isEmpty();
             if (listed && offered(page) && !homeless) {
                 boolean here = page.path().equals(request.getServletPath());
-                entries.add(new Entry(heading(page.menu()), page.label(), hrefOf(page), 0, here));
+                entries.add(new Entry(heading(page.menu()), page.label(), hrefOf(page), waiting(page), here));
             }
         }
         return entries;
+    }
+
+    // Answers that are late reach those who answer for every home without going to look.
+    private int waiting(Page page) {
+        return page.path().equals(LATE_ANSWERS) && hearsOfLateAnswers() ? glance().lateAnswers() : 0;
+    }
+
+    private boolean hearsOfLateAnswers() {
+        return caller.has(Role.RESPONSIBLE_INDIVIDUAL) || caller.has(Role.HEAD_OF_SERVICE);
+    }
+
+    // The drafts and the late answers are counted in one statement.
+    private AtAGlance glance() {
+        if (glance == null) {
+            glance = recommendations.atAGlance(home.chosen().map(HomeRow::id).orElse(null));
+        }
+        return glance;
     }
 
     private boolean offered(Page page) {

@@ -62,7 +62,11 @@ class VisitPageIT {
 
     @Test
     void what_is_late_reaches_the_head_of_service(Visitor head) {
-        head.signIn("head.of.service").open("/reg44/follow-up");
+        head.signIn("head.of.service").open("/programme/board");
+        Locator menu = head.page().locator("a[href*='/reg44/follow-up'] .number");
+        assertThat(menu.first()).containsText(Pattern.compile("[1-9]"));
+        head.look("menu-with-a-count");
+        head.open("/reg44/follow-up");
         assertThat(head.page().locator("table")).containsText("days late");
         head.look("reg44-follow-up");
         head.page().locator("th a").first().click();
@@ -107,6 +111,7 @@ class VisitPageIT {
         saw.fill("The poster hangs, half torn.");
         save(page, "Saved: Earlier recommendations");
         assertThat(saw).hasValue("The poster hangs, half torn.");
+        saw.fill("");
     }
 
     private static void readTheLog(Visitor visitor) {
@@ -299,6 +304,10 @@ class VisitPageIT {
         visitor.page().click("#askForFacts");
         assertThat(visitor.page().locator("main")).containsText("The home can now say which facts are wrong");
         manager.open(report);
+        assertThat(manager.page().locator("main"))
+                .containsText("The home says which facts are wrong by Tue 30 Nov 2021");
+        assertThat(manager.page().locator("main"))
+                .containsText(Pattern.compile("\\(URN\\) of the home: (SC)?[0-9]{6,7}"));
         manager.page().fill("#words", "The book was about dolphins.");
         manager.look("reg44-comment");
         manager.page().click("#say");
