@@ -145,6 +145,7 @@ public final class Visitor {
      * at 1280 and 390 pixels under this name.
      */
     public Visitor look(String name) {
+        LookedAt.note(page);
         com.microsoft.playwright.options.ViewportSize before = page.viewportSize();
         for (Viewport viewport : Viewport.values()) {
             at(viewport);

@@ -59,7 +59,8 @@ final class PageGuard {
         return guard.complaints;
     }
 
-    private static DocumentBuilder parser() {
+    /** Reads pages as they stand in the source tree. */
+    static DocumentBuilder parser() {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);

@@ -84,13 +84,17 @@ public class PlanPage {
             Refused.at("homeId", Texts.of("reg44.plan.home"));
             return;
         }
-        forms.ask(() -> visits.plan(command)).ifPresent(id -> forms.goOn(LIST, "reg44.plan.done"));
+        forms.ask(() -> visits.plan(command)).ifPresent(id -> {
+            forms.taken("reg44.plan", "new");
+            forms.goOn(LIST, "reg44.plan.done");
+        });
     }
 
     /** Changes the plan. */
     public void change() {
         meanwhile(() -> {
             if (forms.run(() -> visits.replan(new Visits.ReplanVisit(visit.id(), version, announced(), plannedOn)))) {
+                forms.taken("reg44.plan", String.valueOf(visit.id()));
                 forms.goOn(LIST, "reg44.plan.changed");
             }
         });
