@@ -3,7 +3,6 @@ package uk.homes.access;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import uk.homes.audit.Trail;
 import uk.homes.shared.HomesClock;
@@ -17,11 +16,6 @@ import uk.homes.shared.Words;
 @Door
 public class Assignments {
 
-    private static final String HELD =
-            """
-            select count(*) from access.assignment where person_id = :person and role = any (cast(:roles as text[]))
-              and (to_date is null or to_date >= :from)""";
-
     @Inject
     EntityManager em;
 
@@ -32,6 +26,9 @@ public class Assignments {
     Caller caller;
 
     @Inject
+    Independence independence;
+
+    @Inject
     Trail trail;
 
     /** The roles of one person, newest first. */
@@ -40,19 +37,28 @@ public class Assignments {
         return Rows.of(
                         em,
                         """
-                        select id, person_id, role, home_id, from_date, to_date from access.assignment
-                        where person_id = :person order by from_date desc, id desc""")
+                        select a.id, a.person_id, a.role, a.home_id, a.from_date, a.to_date,\s"""
+                                + Independence.SUSPENDED
+                                + """
+                         from access.assignment a
+                        where a.person_id = :person order by a.from_date desc, a.id desc""")
                 .with("person", personId)
                 .as(AssignmentRow.class);
     }
 
     /**
-     * Records what somebody declares for a home under regulation 43(3). It is kept whatever it says; only
-     * {@link #assign} refuses.
+     * Records what somebody declares for a home under regulation 43(3). It is kept whatever it says. Whom it excludes is not
+     * given the role, and whoever holds it there is suspended at once, until they declare that nothing excludes them any more.
      */
     @Permits(Permission.ACCESS_MANAGE)
-    public Long declare(long personId, long homeId, Declaration d) {
-        Words.check().text("connectionWords", d.connectionWords(), 2000).orRefuse();
+    public Long declare(Declare command) {
+        Declaration d = command.declaration();
+        Words.check()
+                .refuse(
+                        command.homeId() == null,
+                        Refusal.at("homeId", "access.independence.perHome").under("CHR 43(3)"))
+                .text("connectionWords", d.connectionWords(), 2000)
+                .orRefuse();
         Long id = Rows.of(
                         em,
                         """
@@ -61,8 +67,8 @@ public class Assignments {
                             connection, connection_words, scrutiny_only, recorded_by)
                         values (:person, :home, :on, :a, :b, :c, :d, :e, :f, :g, :words, :solely, cast(:by as bigint))
                         returning id""")
-                .with("person", personId)
-                .with("home", homeId)
+                .with("person", command.personId())
+                .with("home", command.homeId())
                 .with("on", clock.today())
                 .with("a", d.councilChildren())
                 .with("b", d.councilConnected())
@@ -76,13 +82,13 @@ public class Assignments {
                 .with("by", caller.personId())
                 .value(Long.class)
                 .orElseThrow();
-        trail.about(homeId, "access.declaration", id);
+        trail.about(command.homeId(), "access.declaration", id);
         return id;
     }
 
     /**
      * Gives a role. The independent person's is refused to whom regulation 43(3) excludes, and a role that would exclude an
-     * independent person is refused to one.
+     * independent person is refused to one. An auditor's ends on a day that is said from the start.
      */
     @Permits(Permission.ACCESS_MANAGE)
     public Long assign(NewAssignment command) {
@@ -95,8 +101,11 @@ public class Assignments {
                                 && command.from() != null
                                 && command.to().isBefore(command.from()),
                         Refusal.at("to", "access.assign.endsBeforeItStarts"))
+                .refuse(
+                        command.role() == Role.AUDITOR && command.to() == null,
+                        Refusal.at("to", "access.assign.auditorEnds"))
                 .orRefuse();
-        refuseConflicts(command);
+        RuleBroken.whenAny(independence.refusals(command));
         Long id = Rows.of(
                         em,
                         """
@@ -116,6 +125,7 @@ public class Assignments {
     /** Ends a role after {@code lastDay}; a leaver's last shift. */
     @Permits(Permission.ACCESS_MANAGE)
     public void end(long assignmentId, LocalDate lastDay) {
+        Words.check().needed("lastDay", lastDay, "access.end.lastDay").orRefuse();
         int changed = Rows.of(
                         em,
                         """
@@ -161,80 +171,4 @@ public class Assignments {
                 .change();
         trail.about(homeId, "access.known_home", homeId);
     }
-
-    private void refuseConflicts(NewAssignment command) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (command.role() == Role.INDEPENDENT_PERSON) {
-            refusals.addAll(independence(command));
-        } else if (excludes(command.role()) && holds(command, List.of(Role.INDEPENDENT_PERSON))) {
-            refusals.add(Refusal.of("access.assign.isIndependent").under("CHR 43(3)"));
-        }
-        RuleBroken.whenAny(refusals);
-    }
-
-    private List<Refusal> independence(NewAssignment command) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (command.homeId() == null) {
-            return List.of(Refusal.at("homeId", "access.independence.perHome").under("CHR 43(3)"));
-        }
-        Declaration declaration = latestDeclaration(command);
-        if (declaration == null) {
-            return List.of(Refusal.of("access.independence.notDeclared").under("CHR 43(3)"));
-        }
-        refusals.addAll(declaration.refusals());
-        refusals.addAll(knownGrounds(command, declaration));
-        return refusals;
-    }
-
-    // What the system knows decides even when the declaration is silent.
-    private List<Refusal> knownGrounds(NewAssignment command, Declaration declared) {
-        PersonGrounds known = Rows.of(em, "select childrens_service, commissions from access.person where id = :id")
-                .with("id", command.personId())
-                .first(PersonGrounds.class)
-                .orElseThrow(() -> new NotFound("person", command.personId()));
-        boolean commissions = known.commissions() || holds(command, List.of(Role.COMMISSIONER, Role.HEAD_OF_SERVICE));
-        Declaration facts = new Declaration(
-                known.childrensService() && !declared.councilChildren(),
-                false,
-                false,
-                commissions && !declared.commissionsFinances(),
-                false,
-                holds(command, List.of(Role.RESPONSIBLE_INDIVIDUAL)) && !declared.responsibleIndividual(),
-                false,
-                null,
-                declared.scrutinyOnly());
-        return facts.refusals();
-    }
-
-    private Declaration latestDeclaration(NewAssignment command) {
-        return Rows.of(
-                        em,
-                        """
-                        select council_children, council_connected, care_plan, commissions_finances, financial_interest,
-                               responsible_ind, connection, connection_words, scrutiny_only
-                        from access.declaration where person_id = :person and home_id = :home
-                        order by declared_on desc, id desc limit 1""")
-                .with("person", command.personId())
-                .with("home", command.homeId())
-                .first(Declaration.class)
-                .orElse(null);
-    }
-
-    private boolean holds(NewAssignment command, List<Role> roles) {
-        String names =
-                roles.stream().map(Role::name).reduce((a, b) -> a + "," + b).orElse("");
-        return Rows.of(em, HELD)
-                        .with("person", command.personId())
-                        .with("roles", "{" + names + "}")
-                        .with("from", command.from())
-                        .value(Long.class)
-                        .orElse(0L)
-                > 0;
-    }
-
-    private static boolean excludes(Role role) {
-        return role == Role.COMMISSIONER || role == Role.HEAD_OF_SERVICE || role == Role.RESPONSIBLE_INDIVIDUAL;
-    }
-
-    private record PersonGrounds(boolean childrensService, boolean commissions) {}
 }

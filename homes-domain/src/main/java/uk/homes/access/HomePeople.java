@@ -8,6 +8,8 @@ import uk.homes.audit.Trail;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Rows;
+import uk.homes.shared.RuleBroken;
+import uk.homes.shared.Words;
 
 /**
  * The people of a registered manager's own homes: the manager adds who works there, ends it, and helps them to sign in.
@@ -30,6 +32,9 @@ public class HomePeople {
 
     @Inject
     HomePeoplePolicy policy;
+
+    @Inject
+    Independence independence;
 
     @Inject
     Trail trail;
@@ -58,9 +63,12 @@ public class HomePeople {
         return Rows.of(
                         em,
                         """
-                        select id, person_id, role, home_id, from_date, to_date from access.assignment
-                        where person_id = :person and home_id = any (cast(:scope as bigint[]))
-                        order by from_date desc, id desc""")
+                        select a.id, a.person_id, a.role, a.home_id, a.from_date, a.to_date,\s"""
+                                + Independence.SUSPENDED
+                                + """
+                         from access.assignment a
+                        where a.person_id = :person and a.home_id = any (cast(:scope as bigint[]))
+                        order by a.from_date desc, a.id desc""")
                 .with("person", personId)
                 .with("scope", homes().array())
                 .as(AssignmentRow.class);
@@ -90,6 +98,7 @@ public class HomePeople {
     public Long assign(NewAssignment command) {
         policy.check(command.role(), command.homeId(), command.from(), command.to());
         policy.mustBeHelped(known(command.personId()));
+        RuleBroken.whenAny(independence.refusals(command));
         Long id = insert(command);
         trail.about(command.homeId(), "access.assignment", id);
         return id;
@@ -98,10 +107,11 @@ public class HomePeople {
     /** Ends a role in one of these homes after a day: a leaver's last shift. */
     @Permits(Permission.ACCESS_HOME)
     public void end(long assignmentId, LocalDate lastDay) {
+        Words.check().needed("lastDay", lastDay, "access.end.lastDay").orRefuse();
         AssignmentRow row = Rows.of(
                         em,
                         """
-                        select id, person_id, role, home_id, from_date, to_date from access.assignment
+                        select id, person_id, role, home_id, from_date, to_date, false from access.assignment
                         where id = :id and home_id = any (cast(:scope as bigint[]))
                           and (to_date is null or to_date > :last)""")
                 .with("id", assignmentId)

@@ -22,7 +22,10 @@ public class OnBehalf {
             select p.id, p.name, p.post_title, a.role, a.home_id is null, k.home_id
               from access.person p
               left join access.assignment a on a.person_id = p.id and a.from_date <= :today
-                    and (a.to_date is null or a.to_date >= :today)
+                    and (a.to_date is null or a.to_date >= :today) and not\s"""
+                    + Independence.SUSPENDED
+                    + """
+
               left join access.known_home k on a.id is not null and (a.home_id is null or a.home_id = k.home_id)
              where p.id = :person and p.disabled_at is null""";
 

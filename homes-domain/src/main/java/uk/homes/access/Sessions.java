@@ -32,7 +32,10 @@ public class Sessions {
               from access.session s
               join access.person p on p.id = s.person_id
               left join access.assignment a on a.person_id = p.id and a.from_date <= :today
-                    and (a.to_date is null or a.to_date >= :today)
+                    and (a.to_date is null or a.to_date >= :today) and not\s"""
+                    + Independence.SUSPENDED
+                    + """
+
               left join access.known_home k on a.id is not null and (a.home_id is null or a.home_id = k.home_id)
              where s.token_hash = :token""";
 

@@ -219,8 +219,13 @@ class HomePeopleDbIT {
     }
 
     private void give(Long person, Role role, Long where, LocalDate from) {
-        house.installation(
-                () -> house.get(Assignments.class).assign(new NewAssignment(person, role, where, from, null)));
+        house.installation(() ->
+                house.get(Assignments.class).assign(new NewAssignment(person, role, where, from, until(role, from))));
+    }
+
+    // An auditor's time is limited from the start.
+    private static LocalDate until(Role role, LocalDate from) {
+        return role == Role.AUDITOR ? from.plusDays(90) : null;
     }
 
     private List<AssignmentRow> roles(Long person) {

@@ -9,7 +9,6 @@ import uk.homes.access.HomePeople;
 import uk.homes.access.NewAssignment;
 import uk.homes.access.Permission;
 import uk.homes.access.Role;
-import uk.homes.shared.HomesClock;
 import uk.homes.web.Forms;
 
 /** What a registered manager does for one of the people of the own homes. */
@@ -30,9 +29,6 @@ public class HomePersonPart {
     private Caller caller;
 
     @Inject
-    private HomesClock clock;
-
-    @Inject
     private Forms forms;
 
     /** Whether a registered manager looks, and not at themselves. */
@@ -51,15 +47,23 @@ public class HomePersonPart {
 
     /** Gives the role chosen in the home chosen. */
     public void assign() {
-        NewAssignment command =
-                new NewAssignment(page.getPerson(), roles.getRole(), roles.getHomeId(), roles.getFrom(), roles.getTo());
-        forms.ask(() -> people.assign(command)).ifPresent(id -> page.back("access.person.assigned"));
+        NewAssignment command = new NewAssignment(
+                page.getSubmission(),
+                page.getPerson(),
+                roles.getRole(),
+                roles.getHomeId(),
+                roles.getFrom(),
+                roles.getTo());
+        forms.ask(() -> people.assign(command)).ifPresent(id -> {
+            page.taken();
+            page.back("access.person.assigned");
+        });
     }
 
-    /** Ends a role today. */
+    /** Ends a role after the last day that is said. */
     public void end(long assignment) {
-        if (forms.run(() -> people.end(assignment, clock.today()))) {
-            page.back("access.person.ended");
+        if (forms.run(() -> people.end(assignment, page.getLastDay()))) {
+            page.ended();
         }
     }
 

@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import uk.homes.access.AssignmentRow;
 import uk.homes.access.Assignments;
 import uk.homes.access.Caller;
 import uk.homes.access.Declaration;
+import uk.homes.access.Declare;
 import uk.homes.access.HomePeople;
 import uk.homes.access.NewAssignment;
 import uk.homes.access.People;
@@ -29,6 +31,7 @@ import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
+import uk.homes.web.look.Refused;
 
 /** One person's roles, what they declare under regulation 43(3), and whether their access is open. */
 @Named
@@ -72,6 +75,10 @@ public class PersonPage {
     private Long homeId;
     private LocalDate from;
     private LocalDate to;
+    private LocalDate lastDay;
+    private UUID submission;
+    private UUID declared;
+    private Long declaredHome;
     private Set<String> grounds = Set.of();
     private String connectionWords;
     private String councilLogin;
@@ -88,16 +95,24 @@ public class PersonPage {
         held = isAdministered() ? assignments.of(person) : ofHome.of(person);
         councilLogin = row.councilLogin();
         from = clock.today();
+        lastDay = clock.today();
     }
 
     /** Gives the role chosen. */
     public void assign() {
-        forms.ask(() -> assignments.assign(new NewAssignment(person, role, homeId, from, to)))
-                .ifPresent(id -> back("access.person.assigned"));
+        forms.ask(() -> assignments.assign(new NewAssignment(submission, person, role, homeId, from, to)))
+                .ifPresent(id -> {
+                    taken();
+                    back("access.person.assigned");
+                });
     }
 
     /** Records what the person declares for the home chosen. */
     public void declare() {
+        if (declaredHome == null) {
+            Refused.at("declaredHome", Texts.of("access.independence.perHome"));
+            return;
+        }
         Declaration declaration = new Declaration(
                 grounds.contains("a"),
                 grounds.contains("b"),
@@ -108,15 +123,27 @@ public class PersonPage {
                 grounds.contains("g"),
                 connectionWords,
                 grounds.contains("scrutiny"));
-        forms.ask(() -> assignments.declare(person, homeId == null ? 0 : homeId, declaration))
-                .ifPresent(id -> back("access.person.declared"));
+        forms.ask(() -> assignments.declare(new Declare(declared, person, declaredHome, declaration)))
+                .ifPresent(id -> {
+                    forms.taken("access.declaration", String.valueOf(person));
+                    back("access.person.declared");
+                });
     }
 
-    /** Ends a role today. */
+    /** Ends a role after the last day that is said. */
     public void end(long assignment) {
-        if (forms.run(() -> assignments.end(assignment, clock.today()))) {
-            back("access.person.ended");
+        if (forms.run(() -> assignments.end(assignment, lastDay))) {
+            ended();
         }
+    }
+
+    void ended() {
+        taken();
+        forms.goOn("/access/person?person=" + person, "access.person.ended", DAY.format(lastDay));
+    }
+
+    void taken() {
+        forms.taken("access.person", String.valueOf(person));
     }
 
     /** Keeps the name by which the council's own sign-in knows them. */
@@ -181,8 +208,13 @@ public class PersonPage {
         return where + ", " + DAY.format(row.from()) + until;
     }
 
+    /** Whether it still counts, or will: a last day that was said can be brought forward. */
     public boolean running(AssignmentRow row) {
         return row.to() == null || row.to().isAfter(clock.today());
+    }
+
+    public boolean isAnyRunning() {
+        return held.stream().anyMatch(this::running);
     }
 
     public PersonRow getRow() {
@@ -227,6 +259,38 @@ public class PersonPage {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public UUID getSubmission() {
+        return submission;
+    }
+
+    public void setSubmission(UUID submission) {
+        this.submission = submission;
+    }
+
+    public UUID getDeclared() {
+        return declared;
+    }
+
+    public void setDeclared(UUID declared) {
+        this.declared = declared;
+    }
+
+    public Long getDeclaredHome() {
+        return declaredHome;
+    }
+
+    public void setDeclaredHome(Long declaredHome) {
+        this.declaredHome = declaredHome;
     }
 
     public Set<String> getGrounds() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import uk.homes.access.Assignments;
 import uk.homes.access.Declaration;
+import uk.homes.access.Declare;
 import uk.homes.access.NewAssignment;
 import uk.homes.access.NewPerson;
 import uk.homes.access.People;
@@ -18,6 +19,7 @@ public class PeopleChapter implements Chapter {
 
     private static final String PASSWORD = "demonstration";
     private static final LocalDate SINCE = LocalDate.of(2020, 2, 17);
+    private static final LocalDate AUDITED_UNTIL = LocalDate.of(2025, 3, 31);
 
     private static final List<Somebody> PEOPLE = List.of(
             new Somebody(
@@ -109,12 +111,13 @@ public class PeopleChapter implements Chapter {
         Long id = people.add(
                 new NewPerson(signInName, somebody.name(), somebody.postTitle(), password, null, council, false, true));
         if (somebody.homes().isEmpty()) {
-            assignments.assign(new NewAssignment(id, somebody.role(), null, SINCE, null));
+            LocalDate until = somebody.role() == Role.AUDITOR ? AUDITED_UNTIL : null;
+            assignments.assign(new NewAssignment(id, somebody.role(), null, SINCE, until));
         }
         for (String slug : somebody.homes()) {
             long home = story.home(slug);
             if (somebody.role() == Role.INDEPENDENT_PERSON) {
-                assignments.declare(id, home, Declaration.clear());
+                assignments.declare(new Declare(null, id, home, Declaration.clear()));
             }
             assignments.assign(new NewAssignment(id, somebody.role(), home, SINCE, null));
         }

@@ -29,6 +29,7 @@ class PersonPageIT {
         assertThat(worker.page().locator("main")).containsText("Residential worker: Pegasus");
 
         administrator.page().click("text=Close their access now");
+        assertThat(administrator.page().locator("main")).containsText("Their access is closed");
         worker.open("/access/account");
         assertThat(worker.page().locator("h1")).hasText("Sign in");
     }
@@ -64,10 +65,11 @@ class PersonPageIT {
         worker.expectComplaint("403");
         worker.open("/access/people");
 
-        page.click("text=End today");
-        assertThat(page.locator("main")).containsText("The role ends today");
+        page.fill("#lastDay", "2021-11-30");
+        page.click("text=End this role");
+        assertThat(page.locator("main")).containsText("The role ends after 30 Nov 2021");
         page.click("text=Close their access now");
-        assertThat(page.locator("main")).containsText("Only the administrator opens it again.");
+        assertThat(page.locator("main")).containsText("Their access is closed. Only the administrator opens it again.");
         worker.open("/access/account");
         assertThat(worker.page().locator("h1")).hasText("Sign in");
     }
@@ -76,12 +78,45 @@ class PersonPageIT {
     void who_commissions_homes_cannot_become_their_independent_person(Visitor administrator) {
         administrator.signIn("administrator");
         added(administrator, "Commissioning officer");
-        choose(administrator.page(), "Independent person (Reg 44 visitor)", "Pegasus");
+        administrator.page().selectOption("#declaredHome", new SelectOption().setLabel("Pegasus"));
         administrator.page().check("text=Commissions or finances the home");
         administrator.page().click("text=Record what they declare");
         choose(administrator.page(), "Independent person (Reg 44 visitor)", "Pegasus");
         administrator.page().click("input[value='Give this role']");
         assertThat(administrator.page().locator(".error-summary")).containsText("CHR 43(3)(d)");
+    }
+
+    @Test
+    void what_excludes_an_independent_person_later_suspends_them_in_sight(Visitor administrator) {
+        administrator.signIn("administrator");
+        added(administrator, "Visitor to be");
+        Page page = administrator.page();
+        page.click("text=Record what they declare");
+        assertThat(page.locator(".error-summary")).containsText("An independent person is appointed home by home");
+        page.selectOption("#declaredHome", new SelectOption().setLabel("Pegasus"));
+        page.click("text=Record what they declare");
+        choose(page, "Independent person (Reg 44 visitor)", "Pegasus");
+        page.click("input[value='Give this role']");
+        assertThat(page.locator("main")).containsText("The role is given");
+        page.selectOption("#declaredHome", new SelectOption().setLabel("Pegasus"));
+        page.check("text=Has a financial interest in the home");
+        page.click("text=Record what they declare");
+        assertThat(page.locator("main section").first()).containsText("Suspended");
+        administrator.look("person-suspended");
+        choose(page, "Residential worker", "Beech Tree");
+        page.click("input[value='Give this role']");
+        assertThat(page.locator(".error-summary")).containsText("This person is an independent person");
+    }
+
+    @Test
+    void what_is_typed_about_a_person_is_kept(Visitor administrator) {
+        administrator.signIn("administrator");
+        added(administrator, "Somebody to be");
+        Page page = administrator.page();
+        page.fill("#connectionWords", "Their sister worked at Liberty House until 2019.");
+        assertThat(page.locator("#declareForm .saved")).containsText("on the server at");
+        page.reload();
+        assertThat(page.locator("#connectionWords")).hasValue("Their sister worked at Liberty House until 2019.");
     }
 
     @Test
