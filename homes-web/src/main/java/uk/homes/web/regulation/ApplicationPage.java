@@ -14,7 +14,6 @@ import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.regulation.ApplicationPapers;
 import uk.homes.regulation.ApplicationRow;
-import uk.homes.regulation.ApplicationStage;
 import uk.homes.regulation.Applications;
 import uk.homes.regulation.DocumentRow;
 import uk.homes.regulation.InterviewOutcome;

@@ -48,7 +48,8 @@ class HomePageIT {
     }
 
     @Test
-    void a_manager_without_an_application_ends_the_post_is_empty_and_the_notice_to_ofsted_is_offered(Visitor individual) {
+    void a_manager_without_an_application_ends_the_post_is_empty_and_the_notice_to_ofsted_is_offered(
+            Visitor individual) {
         individual.open("/regulation/home?home=liberty-house").signInHere("responsible.individual");
         Page page = individual.page();
         page.click("text=A manager’s registration ended");
