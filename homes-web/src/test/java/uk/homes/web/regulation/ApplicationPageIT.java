@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
@@ -86,7 +87,8 @@ class ApplicationPageIT {
                 .filter(new Locator.FilterOptions().setHasText("Phoenix"))
                 .click();
         assertThat(page.locator("h1")).hasText("Apply to Ofsted for Phoenix");
-        assertThat(page.getByLabel("Manager SC2")).isChecked();
+        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Manager SC2")))
+                .isChecked();
         head.open("/regulation/home?home=phoenix");
         assertThat(page.getByText("For a manager (SC2)")).isVisible();
         assertThat(page.getByText("For the home (SC1)")).hasCount(0);
