@@ -13,6 +13,7 @@ import uk.homes.notices.ChangeKind;
 import uk.homes.notices.HomeNotices;
 import uk.homes.notices.PrepareChange;
 import uk.homes.shared.HomesClock;
+import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
@@ -35,6 +36,9 @@ public class ChangePage {
     private HomesClock clock;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Forms forms;
 
     private ChangeKind kind;
@@ -44,9 +48,11 @@ public class ChangePage {
     private String actions;
     private UUID submission;
 
+    /** Whoever comes from what has changed finds it chosen. */
     @PostConstruct
-    void today() {
+    void begin() {
         knownOn = clock.today();
+        kind = asked.one(ChangeKind.class, "change").orElse(null);
     }
 
     /** Prepares the notice. */

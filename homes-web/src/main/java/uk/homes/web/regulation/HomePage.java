@@ -176,7 +176,7 @@ public class HomePage {
     /** Where that notice is prepared; nothing for who may not prepare it. */
     public String getNotice() {
         return notice().filter(kind -> caller.may(Permission.NOTICES_WRITE, home.getId()))
-                .map(kind -> "/notices/change?home=" + home.getSlug() + "&kind=" + kind)
+                .map(kind -> "/notices/change?home=" + home.getSlug() + "&change=" + kind)
                 .orElse("");
     }
 

@@ -11,6 +11,14 @@ import uk.homes.testing.Visitor;
 class ChangePageIT {
 
     @Test
+    void whoever_comes_from_what_has_changed_finds_it_chosen(Visitor manager) {
+        Page page = manager.signIn("manager.beechtree")
+                .open("/notices/change?home=beech-tree&change=SOMEBODY_CEASES")
+                .page();
+        assertThat(page.locator("input[name=kind][value=SOMEBODY_CEASES]")).isChecked();
+    }
+
+    @Test
     void a_change_whose_rule_is_not_confirmed_says_so(Visitor manager) {
         Page page = manager.signIn("manager.beechtree")
                 .open("/notices/change?home=beech-tree")

@@ -60,7 +60,7 @@ class HomePageIT {
         page.click("[id$='keep']");
         assertThat(page.locator("main")).containsText("The manager’s post fell empty");
         assertThat(page.getByText("Prepare the notice to Ofsted"))
-                .hasAttribute("href", Pattern.compile("/notices/change\\?home=liberty-house&kind=SOMEBODY_CEASES$"));
+                .hasAttribute("href", Pattern.compile("/notices/change\\?home=liberty-house&change=SOMEBODY_CEASES$"));
         individual.look("regulation-home-changed");
         individual.open("/regulation/board");
         Locator empty = page.locator(".notice").filter(new Locator.FilterOptions().setHasText("Liberty House"));
