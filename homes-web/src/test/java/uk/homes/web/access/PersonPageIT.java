@@ -81,6 +81,7 @@ class PersonPageIT {
         administrator.page().selectOption("#declaredHome", new SelectOption().setLabel("Pegasus"));
         administrator.page().check("text=Commissions or finances the home");
         administrator.page().click("text=Record what they declare");
+        assertThat(administrator.page().locator("main")).containsText("What they declare is recorded");
         choose(administrator.page(), "Independent person (Reg 44 visitor)", "Pegasus");
         administrator.page().click("input[value='Give this role']");
         assertThat(administrator.page().locator(".error-summary")).containsText("CHR 43(3)(d)");
@@ -95,6 +96,7 @@ class PersonPageIT {
         assertThat(page.locator(".error-summary")).containsText("An independent person is appointed home by home");
         page.selectOption("#declaredHome", new SelectOption().setLabel("Pegasus"));
         page.click("text=Record what they declare");
+        assertThat(page.locator("main")).containsText("What they declare is recorded");
         choose(page, "Independent person (Reg 44 visitor)", "Pegasus");
         page.click("input[value='Give this role']");
         assertThat(page.locator("main")).containsText("The role is given");
