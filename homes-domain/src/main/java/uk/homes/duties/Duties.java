@@ -76,7 +76,9 @@ public class Duties {
     private static final String FIGURES =
             """
             select h.id, h.slug, h.name, coalesce(x.late, 0), x.oldest, coalesce(x.closed, 0), coalesce(x.closed_late, 0), x.days,
-                   coalesce(x.months, :none)
+                   coalesce(array_to_string(x.months, ','), :none), count(*) over () as total,
+                   cast(coalesce(sum(x.late) over (), 0) as bigint) as late_in_all, count(*) filter (where x.late > 0) over (),
+                   coalesce(max((select max(m) from unnest(x.months) m)) over (), 0) as highest
               from estate.home h
               left join (
                    select y.home_id, count(*) filter (where y.due_at < :now and y.done_at is null) as late,
@@ -85,15 +87,18 @@ public class Duties {
                           count(*) filter (where y.done_at >= :t0 and y.done_at > y.due_at) as closed_late,
                           cast(avg(extract(epoch from y.done_at - y.began) / 86400) filter (where y.done_at >= :t0)
                                as double precision) as days,
-                          concat_ws(',', %s) as months
+                          array[%s] as months
                      from (select d.home_id, case when d.done_at <= :now then d.done_at end as done_at, d.due_at,
                                   coalesce(d.starts_at, cast(d.starts_on as timestamp) at time zone 'Europe/London') as began
                            %s offset 0) y
                     group by y.home_id) x on x.home_id = h.id
              where h.id = any (:scope)
-             order by 4 desc, 5, h.name""";
+             order by 4 desc, 5, h.name, h.id limit :most offset :skip""";
 
     private static final int MONTHS = 12;
+
+    /** How many homes are shown beside one another. */
+    public static final int HOMES = 50;
 
     @Inject
     EntityManager em;
@@ -170,9 +175,14 @@ public class Duties {
                 .as(Duty.class);
     }
 
-    /** The homes side by side: what is late, since when, how it was through twelve months, and how long things take. */
+    /**
+     * The homes side by side, those with most late first: what is late, since when, how it was through twelve months, and how
+     * long things take.
+     *
+     * @param page which fifty of them, from 0
+     */
     @Permits(value = Permission.DUTIES_FIGURES, kind = Permits.Kind.READS)
-    public List<HomeFigures> homes() {
+    public List<HomeFigures> homes(int page) {
         YearMonth now = YearMonth.from(clock.today());
         String months = IntStream.rangeClosed(1, MONTHS)
                 .mapToObj(n -> "count(*) filter (where y.due_at < :t" + n + " and (y.done_at is null or y.done_at >= :t"
@@ -184,6 +194,8 @@ public class Duties {
         }
         return rows.with("t" + MONTHS, clock.now())
                 .with("none", String.join(",", Collections.nCopies(MONTHS, "0")))
+                .with("most", HOMES)
+                .with("skip", page * HOMES)
                 .as(HomeFigures.class);
     }
 

@@ -13,6 +13,10 @@ import java.util.List;
  * @param closedLate how much of it was late
  * @param daysToClose days from the start of a clock to its end, on average, or {@code null} where nothing was ended
  * @param months what was late at the end of each of twelve months, the oldest first, separated by commas
+ * @param total how many homes there are to see
+ * @param lateInAll what is late now in all of them
+ * @param homesLate in how many of them something is late
+ * @param highest the most that was late in any of them at the end of any of the months
  */
 public record HomeFigures(
         long homeId,
@@ -23,7 +27,11 @@ public record HomeFigures(
         long closed,
         long closedLate,
         Double daysToClose,
-        String months) {
+        String months,
+        long total,
+        long lateInAll,
+        long homesLate,
+        long highest) {
 
     /** What was late at the end of each of twelve months; the last is now. */
     public List<Integer> trend() {

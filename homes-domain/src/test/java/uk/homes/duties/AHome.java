@@ -72,6 +72,6 @@ final class AHome {
     }
 
     HomeFigures figures() {
-        return head.does(() -> duties().homes()).get(0);
+        return head.does(() -> duties().homes(0)).get(0);
     }
 }

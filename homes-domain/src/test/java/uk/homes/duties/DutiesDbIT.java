@@ -216,7 +216,7 @@ class DutiesDbIT {
             who.does(() -> a.duties().list(WantedDuties.of(null, false, null)));
             assertThat(Statements.counted()).hasSize(1);
             Statements.start();
-            who.does(() -> a.duties().homes());
+            who.does(() -> a.duties().homes(0));
             assertThat(Statements.counted()).hasSize(1);
             Statements.stop();
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,10 +124,30 @@ class EnglandDbIT {
         List<Duty> list = head.does(() -> HOUSE.get(Duties.class).list(WantedDuties.of(null, false, null)));
         assertThat(list).hasSize(300);
         assertThat(list.get(0).total()).isGreaterThan(3L * HOMES);
-        List<HomeFigures> homes = head.does(() -> HOUSE.get(Duties.class).homes());
-        assertThat(homes).hasSize(HOMES);
-        assertThat(homes.stream().mapToLong(HomeFigures::overdue).sum())
-                .isEqualTo(list.get(0).lateInAll());
+        List<List<HomeFigures>> pages = List.of(figures(0), figures(1), figures(HOMES / Duties.HOMES - 1));
+        List<HomeFigures> homes = pages.stream().flatMap(List::stream).toList();
+        assertThat(pages).allSatisfy(page -> assertThat(page).hasSize(Duties.HOMES));
+        assertThat(homes.stream().map(HomeFigures::homeId).distinct()).hasSize(3 * Duties.HOMES);
+        assertThat(homes).isSortedAccordingTo(Comparator.comparing(HomeFigures::overdue, Comparator.reverseOrder()));
+        assertThat(homes).allSatisfy(home -> {
+            assertThat(home.total()).isEqualTo(HOMES);
+            assertThat(home.lateInAll()).isEqualTo(list.get(0).lateInAll());
+            assertThat(home.homesLate()).isBetween((long) HOMES / 2, (long) HOMES);
+            assertThat(home.highest()).isGreaterThanOrEqualTo(highest(homes));
+        });
+        assertThat(figures(HOMES / Duties.HOMES)).isEmpty();
+    }
+
+    private static List<HomeFigures> figures(int page) {
+        return head.does(() -> HOUSE.get(Duties.class).homes(page));
+    }
+
+    private static long highest(List<HomeFigures> homes) {
+        return homes.stream()
+                .flatMap(each -> each.trend().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow();
     }
 
     private static int statements(Someone who) {
@@ -139,7 +160,7 @@ class EnglandDbIT {
 
     private static void page(Someone who) {
         who.does(() -> HOUSE.get(Duties.class).list(WantedDuties.of(null, false, null)));
-        who.does(() -> HOUSE.get(Duties.class).homes());
+        who.does(() -> HOUSE.get(Duties.class).homes(0));
     }
 
     // What the page asks, by hand and without the house: what is most pressing of these homes, and how each stands.

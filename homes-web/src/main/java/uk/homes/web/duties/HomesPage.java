@@ -1,6 +1,5 @@
 package uk.homes.web.duties;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,10 +10,11 @@ import uk.homes.access.Permission;
 import uk.homes.duties.Duties;
 import uk.homes.duties.HomeFigures;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 
-/** The homes side by side: what is late, since when, how the year went and how long things take. */
+/** The homes side by side, fifty at a time, those with most late first: what is late, since when, how the year went and how long things take. */
 @Named("dutiesHomesPage")
 @RequestScoped
 @Page(path = "/duties/homes", permits = Permission.DUTIES_FIGURES)
@@ -22,6 +22,8 @@ public class HomesPage {
 
     private static final int STEP = 20;
     private static final int HEIGHT = 30;
+    private static final int MOST_PAGES = 100_000;
+    private static final String HERE = "/duties/homes?page=";
 
     @Inject
     private Duties duties;
@@ -29,11 +31,18 @@ public class HomesPage {
     @Inject
     private HomesClock clock;
 
-    private List<HomeFigures> rows;
+    private int page;
+    private List<HomeFigures> rows = List.of();
 
-    @PostConstruct
-    void read() {
-        rows = duties.homes();
+    /** Reads the fifty homes that the address asks for; beyond the last there are none. */
+    public void read() {
+        if (page < 0 || page > MOST_PAGES) {
+            throw new NotFound("homes", page);
+        }
+        rows = duties.homes(page);
+        if (page > 0 && rows.isEmpty()) {
+            throw new NotFound("homes", page);
+        }
     }
 
     public List<HomeFigures> getRows() {
@@ -41,10 +50,37 @@ public class HomesPage {
     }
 
     public String getLead() {
+        return rows.isEmpty()
+                ? Texts.of("duties.homes.lead", 0, 0)
+                : Texts.of(
+                        "duties.homes.lead",
+                        rows.get(0).lateInAll(),
+                        rows.get(0).homesLate());
+    }
+
+    /** Whether there are more homes than stand beside one another. */
+    public boolean isPaged() {
+        return !rows.isEmpty() && rows.get(0).total() > Duties.HOMES;
+    }
+
+    /** Which homes are shown, of how many. */
+    public String getPageOf() {
+        int first = page * Duties.HOMES;
         return Texts.of(
-                "duties.homes.lead",
-                rows.stream().mapToLong(HomeFigures::overdue).sum(),
-                rows.stream().filter(row -> row.overdue() > 0).count());
+                "duties.homes.pageOf",
+                first + 1,
+                first + rows.size(),
+                rows.get(0).total());
+    }
+
+    /** The address of the homes before, or {@code null} at the beginning. */
+    public String getBefore() {
+        return page == 0 ? null : HERE + (page - 1);
+    }
+
+    /** The address of the homes after, or {@code null} at the end. */
+    public String getAfter() {
+        return (page + 1L) * Duties.HOMES < rows.get(0).total() ? HERE + (page + 1) : null;
     }
 
     public String overdue(HomeFigures row) {
@@ -72,16 +108,20 @@ public class HomesPage {
 
     /** The same as a line of twelve points; the foot of the drawing is nought, its head the most of any home. */
     public String points(HomeFigures row) {
-        int most = rows.stream()
-                .flatMap(each -> each.trend().stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
+        long most = row.highest();
         StringJoiner points = new StringJoiner(" ");
         for (int n = 0; n < row.trend().size(); n++) {
-            int height = most == 0 ? 0 : row.trend().get(n) * HEIGHT / most;
+            long height = most == 0 ? 0 : row.trend().get(n) * HEIGHT / most;
             points.add((n * STEP + 2) + "," + (HEIGHT + 2 - height));
         }
         return points.toString();
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }

@@ -20,6 +20,14 @@ class HomesPageIT {
     }
 
     @Test
+    void a_page_beyond_the_last_home_is_not_found(Visitor head) {
+        head.open("/duties/homes").signInHere("head.of.service");
+        for (String beyond : new String[] {"1", "-1", "999999999"}) {
+            head.expectComplaint("404").open("/duties/homes?page=" + beyond);
+        }
+    }
+
+    @Test
     void a_manager_is_refused(Visitor manager) {
         manager.expectComplaint("403").open("/duties/homes").signInHere("manager.pegasus");
         assertThat(manager.page().locator("h1")).hasText("This is not open to you");
