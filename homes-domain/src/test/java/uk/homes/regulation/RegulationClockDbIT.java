@@ -85,7 +85,7 @@ class RegulationClockDbIT {
     }
 
     @Test
-    void a_proposal_waits_for_representations_and_a_first_child_for_the_word_to_ofsted() {
+    void a_proposal_waits_for_representations() {
         Long fresh = house.home();
         House.Someone head = house.someone(Role.HEAD_OF_SERVICE, fresh);
         Applications applications = house.get(Applications.class);
@@ -107,14 +107,6 @@ class RegulationClockDbIT {
         head.runs(() -> applications.represented(new Applications.Noted(
                 id, applications.find(id).version(), MAY.plusDays(3), "Two of the conditions.")));
         assertThat(clock(fresh, "OFSTED_REPRESENTATIONS", null)).isEqualTo("2021-05-25 - 2021-05-28");
-        Applications.Registered letter = new Applications.Registered(RegisteredHome.urn(), "Children’s home", 2, "C-1");
-        step(head, id, ApplicationStage.REGISTERED, MAY.plusDays(20), letter);
-        assertThat(clock(fresh, "OFSTED_FIRST_CHILD", null)).isNull();
-        step(head, id, ApplicationStage.OPERATIONAL, MAY.plusDays(30), null);
-        assertThat(clock(fresh, "OFSTED_FIRST_CHILD", null)).isEqualTo("2021-06-24 - -");
-        head.runs(() -> applications.firstChildTold(
-                new Applications.Noted(id, applications.find(id).version(), MAY.plusDays(31), null)));
-        assertThat(clock(fresh, "OFSTED_FIRST_CHILD", null)).isEqualTo("2021-06-24 - 2021-06-25");
     }
 
     private void step(
