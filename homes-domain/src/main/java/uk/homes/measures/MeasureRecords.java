@@ -76,6 +76,24 @@ public class MeasureRecords {
                 : Coded.of(measure, sql.byCode(measure.row().homeId()));
     }
 
+    /** Which measures have a record, from a moment until another: of whom and when, and nothing of what happened. */
+    @Permits(
+            value = {Permission.MEASURES_READ, Permission.MEASURES_CODES},
+            kind = Permits.Kind.READS)
+    public List<MeasureKept> kept(long homeId, Instant from, Instant to) {
+        return Rows.of(
+                        em,
+                        """
+                        select m.id, m.child_id, m.used_at from measures.measure m
+                         where m.home_id = :home and m.home_id = any (cast(:scope as bigint[])) and m.version > 0
+                           and m.used_at between :from and :to order by m.used_at, m.id""")
+                .with("home", homeId)
+                .with("scope", scope().array())
+                .with("from", from)
+                .with("to", to)
+                .as(MeasureKept.class);
+    }
+
     /** How often measures were used, home by home; who holds only figures is not told small counts. */
     @Permits(
             value = {Permission.MEASURES_READ, Permission.MEASURES_FIGURES},

@@ -41,6 +41,29 @@ class MeasuresDbIT {
     }
 
     @Test
+    void that_a_measure_has_a_record_is_found_by_home_and_time_and_by_nobody_elsewhere() {
+        Long id = AMeasure.in(home).recorded();
+        Instant used = home.dana.does(() -> records.find(id)).row().usedAt();
+        assertThat(home.tom.does(() -> records.kept(home.id, used, used)))
+                .containsExactly(new MeasureKept(id, home.kai, used));
+        assertThat(home.tom.does(() -> records.kept(home.id, used.plusSeconds(1), used.plusSeconds(2))))
+                .isEmpty();
+        House.Someone elsewhere = home.house.someone(Role.REGISTERED_MANAGER, home.house.home());
+        assertThat(elsewhere.does(() -> records.kept(home.id, used, used))).isEmpty();
+    }
+
+    @Test
+    void an_account_within_two_hours_speaks_of_the_same_measure_with_the_same_child() {
+        MeasureKept kept = new MeasureKept(1, 7, House.MORNING);
+        Duration more = MeasureKept.APART.plusSeconds(1);
+        assertThat(kept.isOf(7, House.MORNING.plus(MeasureKept.APART))).isTrue();
+        assertThat(kept.isOf(7, House.MORNING.minus(MeasureKept.APART))).isTrue();
+        assertThat(kept.isOf(7, House.MORNING.plus(more))).isFalse();
+        assertThat(kept.isOf(7, House.MORNING.minus(more))).isFalse();
+        assertThat(kept.isOf(8, House.MORNING)).isFalse();
+    }
+
+    @Test
     void a_record_made_after_a_day_shows_that_it_was_late() {
         Long id = home.tom.does(() -> measures.record(
                 AMeasure.in(home).at(House.MORNING.minus(Duration.ofHours(25))).command()));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import uk.homes.access.Permission;
 import uk.homes.daily.AddEntry;
 import uk.homes.daily.Entries;
+import uk.homes.daily.EntryKind;
 import uk.homes.occupancy.Children;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.CurrentHome;
@@ -63,9 +64,16 @@ public class AddPage {
         if (timed) {
             forms.ask(() -> entries.add(command)).ifPresent(id -> {
                 forms.taken("daily.entry", home.getSlug());
-                forms.goOn("/daily/today?home=" + home.getSlug(), "daily.add.done");
+                forms.goOn(after(id), "daily.add.done");
             });
         }
+    }
+
+    // Where a measure was used, its own record comes next.
+    private String after(long id) {
+        return entry.getKind() == EntryKind.MEASURE
+                ? "/daily/entry?home=" + home.getSlug() + "&entry=" + id
+                : "/daily/today?home=" + home.getSlug();
     }
 
     /** The children who live here, to tick. */

@@ -5,17 +5,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.daily.CommentOnEntry;
 import uk.homes.daily.Entries;
+import uk.homes.daily.EntryKind;
 import uk.homes.daily.EntryRow;
 import uk.homes.daily.Log;
 import uk.homes.daily.LoggedEntry;
 import uk.homes.daily.SignOffEntry;
 import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
@@ -37,6 +40,9 @@ public class EntryPage {
     private Entries entries;
 
     @Inject
+    private MeasureBeside beside;
+
+    @Inject
     private CurrentHome home;
 
     @Inject
@@ -55,6 +61,7 @@ public class EntryPage {
     private List<String> spoke = List.of();
     private LoggedEntry found;
     private EntryView view;
+    private List<Long> unrecorded = List.of();
 
     @PostConstruct
     void address() {
@@ -68,6 +75,7 @@ public class EntryPage {
             throw new NotFound("entry", entry);
         }
         view = EntryView.of(found);
+        unrecorded = beside.unrecorded(found.row());
     }
 
     /** Keeps the manager's comment. */
@@ -133,6 +141,30 @@ public class EntryPage {
     /** One box to tick: "I have spoken to Tom Askew". */
     public List<Option> getSpokeOptions() {
         return List.of(new Option("spoke", Texts.of("daily.signOff.spokeTo", row().authorName())));
+    }
+
+    /** Where the record of the measure itself is made, for each child for whom there is none: one tap, all known filled in. */
+    public List<Option> getToRecord() {
+        if (!caller.may(Permission.MEASURES_WRITE, row().homeId())) {
+            return List.of();
+        }
+        List<Long> whose = row().children();
+        if (row().kind() == EntryKind.MEASURE && whose.isEmpty()) {
+            return List.of(new Option(recordLink(""), Texts.of("daily.entry.record")));
+        }
+        return unrecorded.stream()
+                .map(child -> new Option(
+                        recordLink("&with=" + child),
+                        unrecorded.size() == 1
+                                ? Texts.of("daily.entry.record")
+                                : Texts.of(
+                                        "daily.entry.recordWith", row().about().split(", ")[whose.indexOf(child)])))
+                .toList();
+    }
+
+    private String recordLink(String with) {
+        return "/measures/add?home=" + home.getSlug() + with + "&at="
+                + LocalDateTime.ofInstant(row().eventAt(), HomesClock.LONDON);
     }
 
     private String here() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
@@ -51,6 +52,9 @@ public class TodayPage {
 
     @Inject
     private Handovers handovers;
+
+    @Inject
+    private MeasureBeside beside;
 
     @Inject
     @Any
@@ -95,7 +99,8 @@ public class TodayPage {
         due = new ArrayList<>();
         if (caller.may(Permission.DAILY_OVERSEE, home.getId())) {
             String entryPage = request.getContextPath() + "/daily/entry?home=" + home.getSlug() + "&entry=";
-            today.awaiting().forEach(row -> due.add(WaitingRow.of(row, now, entryPage)));
+            Set<Long> recorded = beside.recorded(today.awaiting());
+            today.awaiting().forEach(row -> due.add(WaitingRow.of(row, recorded.contains(row.id()), now, entryPage)));
         }
         dueSources.forEach(source -> due.addAll(source.due(home.row())));
     }

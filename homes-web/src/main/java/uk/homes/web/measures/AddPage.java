@@ -4,6 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import uk.homes.access.Permission;
@@ -11,6 +15,7 @@ import uk.homes.measures.Measures;
 import uk.homes.measures.RecordMeasure;
 import uk.homes.occupancy.Children;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.NotFound;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
@@ -42,6 +47,9 @@ public class AddPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private HttpServletRequest request;
+
     private final MeasureForm measure = new MeasureForm();
     private List<Option> offered;
     private UUID submission;
@@ -49,9 +57,25 @@ public class AddPage {
 
     @PostConstruct
     void justNow() {
-        measure.at(clock.now());
+        measure.at(moment(request.getParameter("at")));
         measure.setUsers(choices.me());
-        child = getOffered().size() == 1 ? (Long) getOffered().get(0).value() : null;
+        child = getOffered().stream()
+                .map(Option::value)
+                .filter(each -> getOffered().size() == 1 || String.valueOf(each).equals(request.getParameter("with")))
+                .map(Long.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    // When it was, as the log says, where one comes from there.
+    private Instant moment(String at) {
+        try {
+            return at == null
+                    ? clock.now()
+                    : LocalDateTime.parse(at).atZone(HomesClock.LONDON).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new NotFound("at", at);
+        }
     }
 
     /** Signs the record. */
