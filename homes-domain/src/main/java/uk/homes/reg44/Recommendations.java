@@ -10,7 +10,9 @@ import uk.homes.access.Caller;
 import uk.homes.access.Door;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
+import uk.homes.shared.GivenFile;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.KeptFile;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Once;
 import uk.homes.shared.RuleBroken;
@@ -28,8 +30,7 @@ public class Recommendations {
             long recommendationId, Integer version, Answer answer, String words, LocalDate doBy) {}
 
     /** Evidence that something was done: words, and a file if there is one. */
-    public record NewEvidence(UUID submission, long recommendationId, String words, String fileName, byte[] content)
-            implements Once {}
+    public record NewEvidence(UUID submission, long recommendationId, String words, GivenFile file) implements Once {}
 
     private static final String LATE_ANSWER =
             " and r.status in ('OPEN', 'REOPENED') and r.consider_by < cast(:today as date) ";
@@ -166,7 +167,7 @@ public class Recommendations {
 
     /** The file of a piece of evidence. */
     @Permits(value = Permission.REG44_READ, kind = Permits.Kind.READS)
-    public EvidenceFile evidenceFile(long evidenceId) {
+    public KeptFile evidenceFile(long evidenceId) {
         return evidence.file(evidenceId);
     }
 

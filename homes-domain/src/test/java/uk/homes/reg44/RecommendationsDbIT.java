@@ -17,6 +17,8 @@ import uk.homes.reg44.VisitFindings.ChangeRecommendation;
 import uk.homes.reg44.VisitFindings.Recommend;
 import uk.homes.reg44.VisitFindings.SaveFindings;
 import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.GivenFile;
+import uk.homes.shared.KeptFile;
 import uk.homes.shared.NotFound;
 import uk.homes.testing.House.Someone;
 import uk.homes.testing.Sql;
@@ -155,21 +157,21 @@ class RecommendationsDbIT {
     void evidence_is_kept_and_given_back_byte_for_byte_and_never_to_another_home() {
         Long id = a.recommendation(a.submitted(OCTOBER));
         byte[] pdf = "%PDF-1.7 a poster".getBytes(StandardCharsets.US_ASCII);
-        NewEvidence evidence = new NewEvidence(UUID.randomUUID(), id, "The poster", "poster.pdf", pdf);
+        NewEvidence evidence = new NewEvidence(UUID.randomUUID(), id, "The poster", new GivenFile("poster.pdf", pdf));
         Long file = a.manager.does(() -> a.recommendations().addEvidence(evidence));
         assertThat(a.manager.does(() -> a.recommendations().addEvidence(evidence)))
                 .isEqualTo(file);
-        EvidenceFile read = a.visitor.does(() -> a.recommendations().evidenceFile(file));
+        KeptFile read = a.visitor.does(() -> a.recommendations().evidenceFile(file));
         assertThat(read.content()).isEqualTo(pdf);
         assertThat(read.mediaType()).isEqualTo("application/pdf");
         assertThat(a.visitor.does(() -> a.recommendations().evidence(id))).hasSize(1);
         Someone elsewhere = a.house.someone(Role.REGISTERED_MANAGER, a.house.home());
         assertThatThrownBy(() -> elsewhere.does(() -> a.recommendations().evidenceFile(file)))
                 .isInstanceOf(NotFound.class);
-        NewEvidence page =
-                new NewEvidence(UUID.randomUUID(), id, "x", "x.png", "<html>".getBytes(StandardCharsets.UTF_8));
+        NewEvidence page = new NewEvidence(
+                UUID.randomUUID(), id, "x", new GivenFile("x.png", "<html>".getBytes(StandardCharsets.UTF_8)));
         assertThatThrownBy(() -> a.manager.does(() -> a.recommendations().addEvidence(page)))
-                .hasMessageContaining("reg44.evidence.type");
+                .hasMessageContaining("shared.file.type");
     }
 
     @Test

@@ -133,7 +133,7 @@ public class VisitAfterScene {
     }
 
     private void done(RecommendationRow row, String words) {
-        recommendations.addEvidence(new Recommendations.NewEvidence(UUID.randomUUID(), row.id(), words, null, null));
+        recommendations.addEvidence(new Recommendations.NewEvidence(UUID.randomUUID(), row.id(), words, null));
         recommendations.done(row.id(), version(row), words);
     }
 

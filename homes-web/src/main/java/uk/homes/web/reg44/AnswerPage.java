@@ -5,10 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +15,7 @@ import uk.homes.reg44.RecommendationRow;
 import uk.homes.reg44.RecommendationStatus;
 import uk.homes.reg44.Recommendations;
 import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.GivenFile;
 import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
@@ -32,8 +29,6 @@ import uk.homes.web.look.Refused;
 @RequestScoped
 @Page(path = "/reg44/answer", permits = Permission.REG44_RESPOND)
 public class AnswerPage {
-
-    private static final int LARGEST = 10 * 1024 * 1024;
 
     // Which form somebody else was quicker with, as its draft is called.
     private static final List<String> FORMS = List.of("reg44.answer", "reg44.done");
@@ -64,7 +59,7 @@ public class AnswerPage {
     private LocalDate doBy;
     private String doneWords;
     private String evidenceWords;
-    private Part file;
+    private GivenFile file;
     private Integer changed;
     private boolean overtaken;
     private BothTexts both;
@@ -93,8 +88,8 @@ public class AnswerPage {
     }
 
     public void addEvidence() {
-        Recommendations.NewEvidence evidence = new Recommendations.NewEvidence(
-                submission, row.id(), evidenceWords, file == null ? null : file.getSubmittedFileName(), content());
+        Recommendations.NewEvidence evidence =
+                new Recommendations.NewEvidence(submission, row.id(), evidenceWords, file);
         forms.ask(() -> recommendations.addEvidence(evidence)).ifPresent(id -> {
             forms.taken("reg44.evidence", String.valueOf(row.id()));
             back("reg44.evidence.added");
@@ -147,18 +142,6 @@ public class AnswerPage {
 
     private void back(String key) {
         forms.goOn("/reg44/answer?recommendation=" + row.id(), key);
-    }
-
-    // One byte more than is allowed is enough to know that it is too large.
-    private byte[] content() {
-        if (file == null || file.getSize() == 0) {
-            return null;
-        }
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(LARGEST + 1);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     public boolean isAnswerable() {
@@ -263,11 +246,11 @@ public class AnswerPage {
         this.evidenceWords = evidenceWords;
     }
 
-    public Part getFile() {
+    public GivenFile getFile() {
         return file;
     }
 
-    public void setFile(Part file) {
+    public void setFile(GivenFile file) {
         this.file = file;
     }
 }
