@@ -50,7 +50,13 @@ class ActionStore {
     }
 
     Held held(long id, Integer opened) {
-        Held held = Rows.of(
+        Held held = held(id);
+        ChangedMeanwhile.unless(opened, held.version(), "action", id);
+        return held;
+    }
+
+    Held held(long id) {
+        return Rows.of(
                         em,
                         """
                         select id, version, home_id, status, done_by from regulation.inspection_action
@@ -59,8 +65,6 @@ class ActionStore {
                 .with("scope", caller.scope(Permission.REGULATION_WRITE).array())
                 .first(Held.class)
                 .orElseThrow(() -> new NotFound("action", id));
-        ChangedMeanwhile.unless(opened, held.version(), "action", id);
-        return held;
     }
 
     Long add(long homeId, Long planId, String owner, InspectionActions.NewAction command) {

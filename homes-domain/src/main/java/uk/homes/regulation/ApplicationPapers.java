@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.homes.access.Caller;
@@ -11,11 +12,14 @@ import uk.homes.access.Door;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
 import uk.homes.audit.Trail;
+import uk.homes.shared.GivenFile;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.KeptFile;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Once;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
+import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Words;
 
 /** What belongs to an application: the documents Ofsted wants, and the interviews of those who must be fit. */
@@ -25,13 +29,14 @@ public class ApplicationPapers {
     /** A further document that Ofsted asks for. */
     public record NewDocument(UUID submission, long applicationId, String name, LocalDate readyOn) implements Once {}
 
+    /** A file of a document, and the stage of the application that it belongs to. */
+    public record NewPaper(UUID submission, long applicationId, Long documentId, ApplicationStage stage, GivenFile file)
+            implements Once {}
+
     /** A fit-person interview, planned or held. */
     public record NewInterview(
             UUID submission, long applicationId, String person, LocalDate on, InterviewOutcome outcome, String note)
             implements Once {}
-
-    private static final String MINE =
-            " (select a.id from regulation.application a where a.home_id = any (cast(:scope as bigint[])))";
 
     @Inject
     EntityManager em;
@@ -48,18 +53,19 @@ public class ApplicationPapers {
     @Inject
     ApplicationStore store;
 
-    /** The checklist of an application. */
+    @Inject
+    FileStore files;
+
+    /** The checklist of an application, with the files of each document. */
     @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
     public List<DocumentRow> documents(long applicationId) {
-        return Rows.of(
-                        em,
-                        """
-                        select d.id, d.kind, d.name, d.ready_on from regulation.application_document d
-                         where d.application_id = :id and d.application_id in"""
-                                + MINE + " order by d.id")
-                .with("id", applicationId)
-                .with("scope", caller.scope(Permission.REGULATION_READ).array())
-                .as(DocumentRow.class);
+        return files.documents(applicationId);
+    }
+
+    /** One of these files. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public KeptFile file(long fileId) {
+        return files.fileOfDocument(fileId);
     }
 
     /** The fit-person interviews of an application, as they come. */
@@ -117,6 +123,26 @@ public class ApplicationPapers {
                 .value(Long.class)
                 .orElseThrow();
         trail.about(held.homeId(), "regulation.application_document", id);
+        return id;
+    }
+
+    /** Adds a file to a document, at a stage that the application has come to. */
+    @Permits(Permission.REGULATION_WRITE)
+    public Long attach(NewPaper command) {
+        ApplicationStore.Held held = store.held(command.applicationId());
+        Words words = Words.check()
+                .needed("paper", command.documentId(), "regulation.document.name")
+                .needed("stage", command.stage(), "regulation.file.stage");
+        GivenFile.needed(command.file(), words, "file").orRefuse();
+        Optional<Long> stage = store.cameTo(held.id(), command.stage());
+        RuleBroken.whenAt(stage.isEmpty(), "stage", "regulation.file.notThere");
+        Rows.of(em, "select id from regulation.application_document where id = :id and application_id = :application")
+                .with("id", command.documentId())
+                .with("application", held.id())
+                .value(Long.class)
+                .orElseThrow(() -> new NotFound("document", command.documentId()));
+        Long id = files.ofDocument(held.id(), command.documentId(), stage.orElseThrow(), command.file());
+        trail.about(held.homeId(), "regulation.file", id);
         return id;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Optional;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.shared.ChangedMeanwhile;
@@ -166,6 +167,18 @@ class ApplicationStore {
                 .with("by", caller.personId())
                 .with("at", clock.now())
                 .change();
+    }
+
+    /** The step with which the application came to this stage, the last time if it came to it again. */
+    Optional<Long> cameTo(long id, ApplicationStage stage) {
+        return Rows.of(
+                        em,
+                        """
+                        select id from regulation.application_stage where application_id = :id and stage = :stage and entered
+                         order by id desc limit 1""")
+                .with("id", id)
+                .with("stage", stage)
+                .value(Long.class);
     }
 
     void touch(long id) {

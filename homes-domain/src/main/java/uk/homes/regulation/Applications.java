@@ -107,7 +107,7 @@ public class Applications {
         return Rows.of(
                         em,
                         """
-                        select s.application_id, s.stage, s.entered, s.on_date,
+                        select s.id, s.application_id, s.stage, s.entered, s.on_date,
                                (select min(n.on_date) from regulation.application_stage n
                                  where n.application_id = s.application_id and n.entered and n.id > s.id),
                                s.note, s.blocks, p.name

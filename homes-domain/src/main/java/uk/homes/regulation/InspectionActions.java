@@ -9,7 +9,9 @@ import uk.homes.access.Door;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
 import uk.homes.audit.Trail;
+import uk.homes.shared.GivenFile;
 import uk.homes.shared.HomesClock;
+import uk.homes.shared.KeptFile;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Once;
 import uk.homes.shared.Refusal;
@@ -28,6 +30,9 @@ public class InspectionActions {
     /** Something said of an action as the page showed it. */
     public record Said(long actionId, Integer version, String words) {}
 
+    /** A file that shows what was done, and what it shows. */
+    public record NewEvidence(UUID submission, long actionId, String words, GivenFile file) implements Once {}
+
     /** How many actions of a kind an inspection has, and how many of them are closed. */
     public record Count(long inspectionId, ActionKind kind, int made, int closed) {}
 
@@ -45,6 +50,9 @@ public class InspectionActions {
 
     @Inject
     InspectionStore inspections;
+
+    @Inject
+    FileStore files;
 
     /** Everything not closed, of one home or, without one, of all in scope: by the day it is due, those without a day last. */
     @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
@@ -91,6 +99,18 @@ public class InspectionActions {
         return store.steps(caller.scope(Permission.REGULATION_READ), actionId);
     }
 
+    /** The files that show it done, as they came. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public List<FileRow> files(long actionId) {
+        return files.ofAction(actionId);
+    }
+
+    /** One of these files. */
+    @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
+    public KeptFile file(long fileId) {
+        return files.fileOfAction(fileId);
+    }
+
     /** Adds a requirement or a recommendation of a report. */
     @Permits(Permission.REGULATION_WRITE)
     public Long add(NewAction command) {
@@ -119,6 +139,20 @@ public class InspectionActions {
         ActionStore.Held held = store.held(said.actionId(), said.version());
         store.move(held, ActionStatus.IN_PROGRESS, null);
         trail.about(held.homeId(), "regulation.inspection_action", held.id());
+    }
+
+    /** Adds a file that shows what was done, until a second person has closed it. */
+    @Permits(Permission.REGULATION_WRITE)
+    public Long attach(NewEvidence command) {
+        ActionStore.Held held = store.held(command.actionId());
+        RuleBroken.when(held.status() == ActionStatus.CHECKED, "regulation.file.closed");
+        Words words = Words.check()
+                .needed("fileWords", command.words(), "regulation.file.words")
+                .text("fileWords", command.words(), 500);
+        GivenFile.needed(command.file(), words, "file").orRefuse();
+        Long id = files.ofAction(held.id(), command.words(), command.file());
+        trail.about(held.homeId(), "regulation.file", id);
+        return id;
     }
 
     /** Says that it is done, and how one can see that. */

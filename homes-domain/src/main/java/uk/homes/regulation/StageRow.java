@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param by who recorded it
  */
 public record StageRow(
+        long id,
         long applicationId,
         ApplicationStage stage,
         boolean entered,

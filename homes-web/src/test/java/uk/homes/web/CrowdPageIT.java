@@ -42,6 +42,7 @@ class CrowdPageIT {
             "/csp-report",
             "/ready",
             "/reg44/evidence",
+            "/regulation/file",
             "/reminders/calendar.ics",
             "/sign-in",
             "/sign-in/council",

@@ -5,13 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.regulation.ActionRow;
 import uk.homes.regulation.ActionStatus;
+import uk.homes.regulation.FileRow;
 import uk.homes.regulation.InspectionActions;
 import uk.homes.regulation.StepRow;
 import uk.homes.shared.ChangedMeanwhile;
+import uk.homes.shared.GivenFile;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
 import uk.homes.web.Forms;
@@ -46,9 +49,13 @@ public class ActionPage {
     private ActionRow row;
     private Integer version;
     private List<StepRow> steps = List.of();
+    private List<FileRow> files = List.of();
 
     private String evidence;
     private String checkWords;
+    private UUID submission;
+    private String fileWords;
+    private GivenFile file;
 
     @PostConstruct
     void open() {
@@ -59,6 +66,7 @@ public class ActionPage {
     /** Reads what is only shown. */
     public void read() {
         steps = actions.steps(row.id());
+        files = actions.files(row.id());
     }
 
     /** Work begins. */
@@ -79,6 +87,15 @@ public class ActionPage {
     /** It was found not done. */
     public void reopen() {
         take("regulation.check", "regulation.action.reopenedNow", () -> actions.reopen(said(checkWords)));
+    }
+
+    /** Adds a file that shows what was done. */
+    public void attach() {
+        InspectionActions.NewEvidence added = new InspectionActions.NewEvidence(submission, row.id(), fileWords, file);
+        forms.ask(() -> actions.attach(added)).ifPresent(id -> {
+            forms.taken("regulation.file", String.valueOf(row.id()));
+            forms.goOn("/regulation/action?action=" + row.id(), "regulation.file.added");
+        });
     }
 
     private InspectionActions.Said said(String text) {
@@ -130,6 +147,11 @@ public class ActionPage {
         return isWriting() && (asked.reading() || row.status().allows(ActionStatus.DONE));
     }
 
+    /** Whether a file can still be added: until a second person has closed it. */
+    public boolean isFileable() {
+        return isWriting() && (asked.reading() || row.status() != ActionStatus.CHECKED);
+    }
+
     public boolean isCheckable() {
         return isWriting() && (asked.reading() || row.status() == ActionStatus.DONE && !isMine());
     }
@@ -169,5 +191,33 @@ public class ActionPage {
 
     public void setCheckWords(String checkWords) {
         this.checkWords = checkWords;
+    }
+
+    public List<FileRow> getFiles() {
+        return files;
+    }
+
+    public UUID getSubmission() {
+        return submission;
+    }
+
+    public void setSubmission(UUID submission) {
+        this.submission = submission;
+    }
+
+    public String getFileWords() {
+        return fileWords;
+    }
+
+    public void setFileWords(String fileWords) {
+        this.fileWords = fileWords;
+    }
+
+    public GivenFile getFile() {
+        return file;
+    }
+
+    public void setFile(GivenFile file) {
+        this.file = file;
     }
 }

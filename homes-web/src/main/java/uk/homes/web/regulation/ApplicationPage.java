@@ -35,7 +35,15 @@ public class ApplicationPage {
 
     /** A stage that the application has been at, and for how long. */
     public record Past(
-            String stage, String shape, String from, String took, String note, String blocks, String by, String at) {}
+            long id,
+            String stage,
+            String shape,
+            String from,
+            String took,
+            String note,
+            String blocks,
+            String by,
+            String at) {}
 
     @Inject
     private Applications applications;
@@ -59,14 +67,13 @@ public class ApplicationPage {
     private RegulationWords words;
 
     private ApplicationRow row;
+    private List<StageRow> stages;
     private List<Past> past = List.of();
     private List<DocumentRow> documents = List.of();
     private List<InterviewRow> interviews = List.of();
 
     private UUID submission;
     private List<Long> ready;
-    private UUID otherSubmission;
-    private String document;
     private String person;
     private LocalDate interviewOn;
     private InterviewOutcome outcome;
@@ -85,8 +92,7 @@ public class ApplicationPage {
 
     /** Reads what is only shown: the newest stage first. */
     public void read() {
-        past = new ArrayList<>(
-                applications.stages(row.id()).stream().map(this::past).toList());
+        past = new ArrayList<>(getStages().stream().map(this::past).toList());
         Collections.reverse(past);
     }
 
@@ -95,13 +101,6 @@ public class ApplicationPage {
         if (forms.run(() -> papers.ready(row.id(), ready == null ? List.of() : ready))) {
             back("regulation.document.kept");
         }
-    }
-
-    /** Adds a document that Ofsted asks for besides. */
-    public void addDocument() {
-        ApplicationPapers.NewDocument command =
-                new ApplicationPapers.NewDocument(otherSubmission, row.id(), document, null);
-        forms.ask(() -> papers.add(command)).ifPresent(id -> back("regulation.document.added"));
     }
 
     /** Keeps an interview. */
@@ -129,6 +128,7 @@ public class ApplicationPage {
         String took =
                 stage.entered() ? words.days(stage.on(), stage.left() == null ? clock.today() : stage.left()) : "";
         return new Past(
+                stage.id(),
                 stage.entered() ? words.stage(stage.stage()) : Texts.of("regulation.application.noted"),
                 words.shape(stage.stage()),
                 words.day(stage.on()),
@@ -212,6 +212,14 @@ public class ApplicationPage {
         return row;
     }
 
+    /** Its stages and notes, the oldest first. */
+    public List<StageRow> getStages() {
+        if (stages == null) {
+            stages = applications.stages(row.id());
+        }
+        return stages;
+    }
+
     public List<Past> getPast() {
         return past;
     }
@@ -238,22 +246,6 @@ public class ApplicationPage {
 
     public void setReady(List<Long> ready) {
         this.ready = ready;
-    }
-
-    public UUID getOtherSubmission() {
-        return otherSubmission;
-    }
-
-    public void setOtherSubmission(UUID otherSubmission) {
-        this.otherSubmission = otherSubmission;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
     }
 
     public String getPerson() {

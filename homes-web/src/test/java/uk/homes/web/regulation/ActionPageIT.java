@@ -2,14 +2,24 @@ package uk.homes.web.regulation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
 
 @PageTest
 class ActionPageIT {
+
+    private static final String SMALL = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     @Test
     void what_is_open_stands_by_its_day_and_what_is_late_says_so(Visitor head) {
@@ -41,6 +51,41 @@ class ActionPageIT {
         assertThat(head.page().locator("main")).containsText("Checked and closed.");
         head.open("/regulation/actions");
         assertThat(row(head, "Record within 24 hours")).hasCount(0);
+    }
+
+    @Test
+    void a_file_that_shows_it_done_is_added_and_saved_again_and_what_is_no_picture_is_refused_at_its_field(
+            Visitor manager) throws IOException {
+        manager.open("/regulation/actions").signInHere("manager.beechtree");
+        open(manager, "Show children what has changed");
+        Page page = manager.page();
+        page.fill("[id='fileWords']", "Minutes of the children’s meeting");
+        page.setInputFiles("[id='file']", payload("minutes.pdf", "<html>no minutes</html>"));
+        page.click("[id='attach']");
+        assertThat(page.locator(".error-summary a"))
+                .hasText("This is not a PDF, a JPEG or a PNG, whatever its name says");
+        assertThat(page.locator("[id='file-error']")).isVisible();
+        assertThat(page.locator("[id='file']")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("[id='fileWords']")).hasValue("Minutes of the children’s meeting");
+        manager.look("regulation-action-file-refused");
+        page.click("[id='attach']");
+        assertThat(page.locator(".error-summary a")).hasText("Choose a file");
+        page.setInputFiles("[id='file']", payload("minutes.pdf", SMALL));
+        page.click("[id='attach']");
+        assertThat(page.locator("main")).containsText("The file is added.");
+        assertThat(page.locator("main")).containsText("Minutes of the children’s meeting");
+        assertThat(page.locator("[id='fileWords']")).hasValue("");
+        manager.look("regulation-action-file");
+        Visitor head = manager.another();
+        head.open("/regulation/actions").signInHere("head.of.service");
+        open(head, "Show children what has changed");
+        Download kept = head.page().waitForDownload(() -> head.page().click("text=minutes.pdf"));
+        Assertions.assertThat(kept.suggestedFilename()).isEqualTo("minutes.pdf");
+        Assertions.assertThat(Files.readString(kept.path())).isEqualTo(SMALL);
+    }
+
+    private static FilePayload payload(String name, String content) {
+        return new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static void open(Visitor visitor, String text) {

@@ -2,9 +2,16 @@ package uk.homes.web.regulation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
@@ -37,6 +44,40 @@ class ApplicationPageIT {
         page.getByLabel("Fit: Responsible individual", new Page.GetByLabelOptions().setExact(true))
                 .click();
         assertThat(page.locator(".recent .status-tag")).hasText("Fit");
+    }
+
+    @Test
+    void a_document_gets_its_file_with_the_stage_it_belongs_to_and_gives_it_back(Visitor head) throws IOException {
+        head.open("/regulation/board").signInHere("head.of.service");
+        open(head, "Quarry House");
+        Page page = head.page();
+        page.selectOption("[id='paper']", new SelectOption().setLabel("Floor plan"));
+        page.selectOption("[id='stage']", new SelectOption().setLabel("Registration visit"));
+        page.setInputFiles("[id='file']", payload("ground floor.pdf", "PK a drawing"));
+        page.click("[id='attach']");
+        assertThat(page.locator("[id='file-error']")).containsText("This is not a PDF");
+        assertThat(page.locator("[id='paper'] option:checked")).hasText("Floor plan");
+        assertThat(page.locator("[id='stage'] option:checked")).hasText("Registration visit");
+        page.setInputFiles("[id='file']", payload("ground floor.pdf", "%PDF-1.4 ground floor"));
+        page.click("[id='attach']");
+        assertThat(page.locator("main")).containsText("The file is added.");
+        Locator step =
+                page.locator(".recent > li").filter(new Locator.FilterOptions().setHasText("Registration visit"));
+        assertThat(step.locator("a")).hasText("ground floor.pdf");
+        Locator floor = page.locator("section[aria-labelledby='files']");
+        assertThat(floor).containsText("Registration visit. ");
+        head.look("regulation-application-file");
+        Download kept = page.waitForDownload(() -> floor.locator("a").click());
+        Assertions.assertThat(kept.suggestedFilename()).isEqualTo("ground floor.pdf");
+        Assertions.assertThat(Files.readString(kept.path())).isEqualTo("%PDF-1.4 ground floor");
+        Visitor panel = head.another();
+        panel.open(page.url().replaceAll("^https?://[^/]+", "")).signInHere("panel.member");
+        assertThat(panel.page().locator("main")).containsText("Floor plan");
+        assertThat(panel.page().getByText("ground floor.pdf")).hasCount(0);
+    }
+
+    private static FilePayload payload(String name, String content) {
+        return new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
