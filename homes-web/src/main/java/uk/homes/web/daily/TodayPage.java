@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
@@ -52,9 +51,6 @@ public class TodayPage {
 
     @Inject
     private Handovers handovers;
-
-    @Inject
-    private MeasureBeside beside;
 
     @Inject
     @Any
@@ -99,8 +95,7 @@ public class TodayPage {
         due = new ArrayList<>();
         if (caller.may(Permission.DAILY_OVERSEE, home.getId())) {
             String entryPage = request.getContextPath() + "/daily/entry?home=" + home.getSlug() + "&entry=";
-            Set<Long> recorded = beside.recorded(today.awaiting());
-            today.awaiting().forEach(row -> due.add(WaitingRow.of(row, recorded.contains(row.id()), now, entryPage)));
+            today.awaiting().forEach(row -> due.add(WaitingRow.of(row, now, entryPage)));
         }
         dueSources.forEach(source -> due.addAll(source.due(home.row())));
     }

@@ -15,17 +15,15 @@ final class WaitingRow {
     /**
      * The line.
      *
-     * @param recorded whether the measure it speaks of has a record, with which the times of the law run
      * @param entryPage the address of the entry's page, up to its id
      */
-    static DueRow of(EntryRow row, boolean recorded, Instant now, String entryPage) {
+    static DueRow of(EntryRow row, Instant now, String entryPage) {
         String about = Said.about(row.about());
         String when = Said.shortDay(row.eventAt()) + ", " + Said.time(row.eventAt());
-        boolean measure = row.kind() == EntryKind.MEASURE && !recorded;
-        Instant until = measure ? row.signOffDue() : null;
+        boolean measure = row.kind() == EntryKind.MEASURE;
         return new DueRow(
-                late(until, now) ? "is-late" : "is-waiting",
-                word(until, now),
+                late(row, now) ? "is-late" : "is-waiting",
+                word(row, now),
                 measure ? Texts.of("daily.waiting.hours") : Said.shortDay(row.eventAt()),
                 Texts.of(measure ? "daily.waiting.talk" : "daily.waiting.read", row.authorName()),
                 Texts.of("daily.waiting.counted", Said.kind(row.kind()), about, when),
@@ -36,19 +34,20 @@ final class WaitingRow {
                 Texts.of("daily.waiting.go"));
     }
 
-    private static boolean late(Instant until, Instant now) {
-        return until != null && until.isBefore(now);
+    private static boolean late(EntryRow row, Instant now) {
+        return row.signOffDue() != null && row.signOffDue().isBefore(now);
     }
 
-    private static String word(Instant until, Instant now) {
-        if (until == null) {
+    private static String word(EntryRow row, Instant now) {
+        if (row.signOffDue() == null) {
             return Texts.of("daily.waiting.waits");
         }
-        if (late(until, now)) {
-            return Texts.of("daily.waiting.late", Said.lasting(Duration.between(until, now)));
+        if (late(row, now)) {
+            return Texts.of("daily.waiting.late", Said.lasting(Duration.between(row.signOffDue(), now)));
         }
-        return Said.date(until).equals(Said.date(now))
-                ? Texts.of("daily.waiting.today", Said.time(until))
-                : Texts.of("daily.waiting.by", Said.moment(until));
+        boolean today = Said.date(row.signOffDue()).equals(Said.date(now));
+        return today
+                ? Texts.of("daily.waiting.today", Said.time(row.signOffDue()))
+                : Texts.of("daily.waiting.by", Said.moment(row.signOffDue()));
     }
 }
