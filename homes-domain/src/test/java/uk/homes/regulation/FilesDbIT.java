@@ -51,9 +51,9 @@ class FilesDbIT {
         KeptFile kept = home.head().does(() -> actions.file(file));
         assertThat(kept.content()).isEqualTo(PDF);
         assertThat(kept.mediaType()).isEqualTo("application/pdf");
-        assertThat(Sql.text("select count(*) from audit.event where use_case = 'regulation.InspectionActions.attach'"
-                        + " and record_id = " + file))
-                .isEqualTo("1");
+        assertThat(Sql.text("select use_case || ' ' || outcome from audit.event where subject = 'regulation.file/"
+                        + file + "'"))
+                .isEqualTo("regulation.InspectionActions.attach DONE");
     }
 
     @Test
