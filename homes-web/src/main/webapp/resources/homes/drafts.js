@@ -11,6 +11,7 @@ const person = document.body.dataset.person;
 const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 const json = { "Content-Type": "application/json", Accept: "application/json" };
 const ANSWER_WITHIN = 8000;
+const TRY_AGAIN_WITHIN = 10000;
 
 // What the server has taken needs no copy here any more; words of another tab that it has not seen stay.
 function dropCopies(prefix, which = () => true) {
@@ -86,7 +87,7 @@ class Draft {
     this.sending = this.put().finally(() => { this.sending = null; });
     const outcome = await this.sending;
     if (this.waiting && !this.timer && !this.leaving) {
-      const again = outcome === "kept" ? 1500 : (this.pause = Math.min(this.pause * 2, 60000));
+      const again = outcome === "kept" ? 1500 : (this.pause = Math.min(this.pause * 2, TRY_AGAIN_WITHIN));
       if (outcome === "kept" || outcome === "unreachable") this.timer = setTimeout(() => this.send(), again);
     }
     return outcome;

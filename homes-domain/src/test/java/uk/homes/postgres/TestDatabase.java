@@ -35,9 +35,13 @@ public final class TestDatabase {
             return server;
         }
 
-        /** In the build, or where root's own folders are closed to PostgreSQL beside it: one for each build. */
+        /**
+         * In the build, or where root's own folders are closed to PostgreSQL beside it: one for each build, and for
+         * each of several JVMs that share one.
+         */
         private static Path folder() {
-            Path build = Path.of("target", "postgres").toAbsolutePath();
+            Path build = Path.of("target", "postgres" + System.getProperty("homes.fork", ""))
+                    .toAbsolutePath();
             Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
             return LocalPostgres.reachable(
                     build, temporary.resolve("homes-tests-" + Integer.toHexString(build.hashCode())));

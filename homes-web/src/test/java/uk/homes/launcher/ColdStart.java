@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import uk.homes.launcher.PayaraServer.Manner;
 import uk.homes.postgres.TestDatabase;
 
 /**
@@ -39,14 +40,14 @@ public final class ColdStart {
         Path empty = emptyWar();
         Path homes = BUILD.resolve("homes.war");
         Map<String, String> demonstration = Map.of("homes.demo", "rotherham");
-        start(homes, "/sign-in", database, demonstration, false); // loads it; not counted
+        start(homes, "/sign-in", database, demonstration, Manner.PRODUCTION); // loads it; not counted
         List<Long> plainTimes = new ArrayList<>();
         List<Long> emptyTimes = new ArrayList<>();
         List<Long> homesTimes = new ArrayList<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            plainTimes.add(start(empty, "/ready", Map.of(), Map.of(), true));
-            homesTimes.add(start(homes, "/sign-in", database, demonstration, false));
-            emptyTimes.add(start(empty, "/ready", Map.of(), Map.of(), false));
+            plainTimes.add(start(empty, "/ready", Map.of(), Map.of(), Manner.AS_IT_COMES));
+            homesTimes.add(start(homes, "/sign-in", database, demonstration, Manner.PRODUCTION));
+            emptyTimes.add(start(empty, "/ready", Map.of(), Map.of(), Manner.PRODUCTION));
         }
         say("homes, as in production", homesTimes, homesTimes);
         say("empty WAR, as Payara Micro comes", plainTimes, homesTimes);
@@ -60,7 +61,7 @@ public final class ColdStart {
     }
 
     private static long start(
-            Path war, String page, Map<String, String> database, Map<String, String> properties, boolean asItComes)
+            Path war, String page, Map<String, String> database, Map<String, String> properties, Manner manner)
             throws IOException, InterruptedException {
         int port = freePort();
         PayaraServer.Plan plan = new PayaraServer.Plan(
@@ -70,7 +71,7 @@ public final class ColdStart {
                 port,
                 database,
                 properties,
-                asItComes);
+                manner);
         long started = System.nanoTime();
         PayaraServer server = PayaraServer.start(plan, words -> {});
         try {

@@ -63,6 +63,16 @@ public final class PayaraServer implements AutoCloseable {
         this.unpacked = unpacked;
     }
 
+    /** How a server is started. */
+    public enum Manner {
+        /** From the archive of its classes, which the first run writes. */
+        PRODUCTION,
+        /** As in production, but without the archive: whoever is to be killed would never write it. */
+        WITHOUT_ARCHIVE,
+        /** Packed, and without any option of ours for Java but its memory: only to compare with. */
+        AS_IT_COMES
+    }
+
     /**
      * What a server is started with.
      *
@@ -70,7 +80,7 @@ public final class PayaraServer implements AutoCloseable {
      * @param folder where it unpacks itself and writes its log
      * @param environment what must not be seen in the list of processes: the database's password
      * @param properties what may be seen there
-     * @param asItComes packed, and without any option of ours for Java but its memory: only to compare with
+     * @param manner how it is started
      */
     public record Plan(
             Path jar,
@@ -79,7 +89,7 @@ public final class PayaraServer implements AutoCloseable {
             int port,
             Map<String, String> environment,
             Map<String, String> properties,
-            boolean asItComes) {
+            Manner manner) {
 
         /** As in production. */
         public Plan(
@@ -89,7 +99,7 @@ public final class PayaraServer implements AutoCloseable {
                 int port,
                 Map<String, String> environment,
                 Map<String, String> properties) {
-            this(jar, war, folder, port, environment, properties, false);
+            this(jar, war, folder, port, environment, properties, Manner.PRODUCTION);
         }
 
         /**
@@ -150,11 +160,12 @@ public final class PayaraServer implements AutoCloseable {
 
     private static List<String> command(Plan plan, Unpacked unpacked) throws IOException {
         Path preboot = preboot(plan.folder());
-        if (plan.asItComes()) {
+        if (plan.manner() == Manner.AS_IT_COMES) {
             return plan.commandAsItComes(preboot);
         }
         unpacked.prepare();
-        return plan.command(preboot, unpacked.launcher(), unpacked.archiving());
+        List<String> archiving = plan.manner() == Manner.PRODUCTION ? unpacked.archiving() : List.of();
+        return plan.command(preboot, unpacked.launcher(), archiving);
     }
 
     /** Payara asks for the machine's own address by its name, and ends when there is none. */

@@ -55,7 +55,8 @@ public final class CouncilServer {
                             build.resolve("council-server"),
                             port,
                             environment,
-                            Map.of("homes.demo", "off")),
+                            Map.of("homes.demo", "off"),
+                            PayaraServer.Manner.WITHOUT_ARCHIVE),
                     LOG::warning);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the council's server"));
             server.awaitReady();

@@ -80,7 +80,8 @@ public final class TestServer {
                 BUILD.resolve("test-server"),
                 PORT,
                 database,
-                Map.of("homes.demo", "rotherham", "homes.count", "on"));
+                Map.of("homes.demo", "rotherham", "homes.count", "on"),
+                PayaraServer.Manner.WITHOUT_ARCHIVE);
         server = PayaraServer.start(plan, LOG::warning);
         server.awaitReady();
     }

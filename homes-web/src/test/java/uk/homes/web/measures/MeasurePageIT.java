@@ -2,6 +2,7 @@ package uk.homes.web.measures;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
@@ -17,7 +18,11 @@ class MeasurePageIT {
                 .page();
         manager.look("measures");
         assertThat(page.locator(".due-list")).containsText("Speak to Tom Askew and sign: Consequence, Kai");
-        page.locator(".due-list a").first().click();
+        page.locator(".due-list li")
+                .filter(new Locator.FilterOptions().setHasText("Speak to Tom Askew and sign"))
+                .locator("a")
+                .first()
+                .click();
         manager.look("measure");
         page.click("#signTalk");
         assertThat(page.locator(".error-summary")).containsText("CHR 35(3)(b)");
