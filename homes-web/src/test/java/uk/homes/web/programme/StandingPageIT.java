@@ -42,6 +42,7 @@ class StandingPageIT {
         press(page, "Replace them");
         assertThat(page.locator("table.programme tr:has-text('Second small home')"))
                 .containsText("Replaced");
+        head.look("programme-replaced");
 
         page.click("p:has-text('Two more homes') a");
         Visitor other = head.another();
