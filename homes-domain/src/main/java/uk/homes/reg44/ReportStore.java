@@ -122,13 +122,6 @@ class ReportStore {
     }
 
     /** Children's case records opened during the visit. */
-    int recordsOpened(long visitId) {
-        return Rows.of(em, "select count(distinct child_id) from reg44.case_record_opened where visit_id = :visit")
-                .with("visit", visitId)
-                .value(Integer.class)
-                .orElse(0);
-    }
-
     int latest(long visitId) {
         return Rows.of(em, "select count(*) from reg44.report_version where visit_id = :visit")
                 .with("visit", visitId)
@@ -136,19 +129,31 @@ class ReportStore {
                 .orElse(0);
     }
 
-    /** Recommendations of earlier visits that the home says are done and on which this visit is silent. */
-    int undecided(Visit visit) {
+    /** What must be known besides the report itself before it is submitted. */
+    Beside beside(Visit visit) {
         return Rows.of(
                         em,
                         """
-                        select count(*) from reg44.recommendation r
-                         where r.home_id = :home and r.visit_id <> :visit and r.status = 'DONE'
-                           and not exists (select 1 from reg44.recommendation again where again.repeats_id = r.id)
-                           and not exists (select 1 from reg44.finding f
-                                            where f.visit_id = :visit and f.recommendation_id = r.id)""")
+                        select (select cast(count(*) as integer) from reg44.recommendation r
+                                 where :asked and r.home_id = :home and r.visit_id <> :visit and r.status = 'DONE'
+                                   and not exists (select 1 from reg44.recommendation again where again.repeats_id = r.id)
+                                   and not exists (select 1 from reg44.finding f
+                                                    where f.visit_id = :visit and f.recommendation_id = r.id)),
+                               (select cast(count(distinct o.child_id) as integer) from reg44.case_record_opened o
+                                 where o.visit_id = :visit)""")
+                .with("asked", visit.status() == VisitStatus.IN_PROGRESS)
                 .with("home", visit.homeId())
                 .with("visit", visit.id())
-                .value(Integer.class)
-                .orElse(0);
+                .as(Beside.class)
+                .get(0);
     }
+
+    /**
+     * What must be known besides a report.
+     *
+     * @param undecided recommendations of earlier visits that the home says are done and on which this visit is silent;
+     *     asked only while the first version is written
+     * @param recordsOpened children's case records opened during the visit
+     */
+    record Beside(int undecided, int recordsOpened) {}
 }

@@ -30,9 +30,9 @@ class Submission {
     ReportStore store;
 
     List<Refusal> refusals(Visit visit) {
-        int undecided = visit.status() == VisitStatus.IN_PROGRESS ? store.undecided(visit) : 0;
+        ReportStore.Beside beside = store.beside(visit);
         return SubmitPolicy.refusals(
-                store.draft(visit.id()), visit.leftAt() != null, undecided, store.recordsOpened(visit.id()));
+                store.draft(visit.id()), visit.leftAt() != null, beside.undecided(), beside.recordsOpened());
     }
 
     /** New recommendations wait for an answer from now on; what was verified is closed, what was not done is open again. */
