@@ -119,7 +119,7 @@ public final class PayaraServer implements AutoCloseable {
                     preboot,
                     List.of(),
                     jar,
-                    List.of("--unpackdir", Unpacked.root(folder).toString()));
+                    List.of("--unpackdir", packed(folder).toString()));
         }
 
         private List<String> command(Path preboot, List<String> java, Path program, List<String> place) {
@@ -158,9 +158,15 @@ public final class PayaraServer implements AutoCloseable {
         }
     }
 
+    private static Path packed(Path folder) {
+        return folder.resolve("payara-as-it-comes");
+    }
+
     private static List<String> command(Plan plan, Unpacked unpacked) throws IOException {
         Path preboot = preboot(plan.folder());
         if (plan.manner() == Manner.AS_IT_COMES) {
+            // Not where the archive's libraries lie: it holds for files of their age.
+            Unpacked.delete(packed(plan.folder()));
             return plan.commandAsItComes(preboot);
         }
         unpacked.prepare();

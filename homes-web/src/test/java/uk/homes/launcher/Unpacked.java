@@ -144,7 +144,7 @@ final class Unpacked {
         }
     }
 
-    private static void delete(Path tree) throws IOException {
+    static void delete(Path tree) throws IOException {
         if (Files.exists(tree)) {
             try (Stream<Path> files = Files.walk(tree)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
