@@ -1,12 +1,12 @@
 package uk.homes.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -117,19 +117,18 @@ final class Unpacked {
 
     private boolean isWhole() throws IOException {
         try (JarFile packed = new JarFile(jar.toFile())) {
-            for (Enumeration<JarEntry> entries = packed.entries(); entries.hasMoreElements(); ) {
-                JarEntry entry = entries.nextElement();
-                Path file = root.resolve("runtime")
-                        .resolve(entry.getName()
-                                .substring(entry.getName().startsWith(LIBRARIES) ? LIBRARIES.length() : 0));
-                if (entry.getName().startsWith(LIBRARIES)
-                        && !entry.isDirectory()
-                        && !(Files.exists(file) && Files.size(file) == entry.getSize())) {
-                    return false;
-                }
-            }
+            return Files.exists(launcher())
+                    && packed.stream()
+                            .filter(entry -> entry.getName().startsWith(LIBRARIES) && !entry.isDirectory())
+                            .allMatch(this::isUnpacked);
         }
-        return Files.exists(launcher());
+    }
+
+    private boolean isUnpacked(JarEntry library) {
+        File file = root.resolve("runtime")
+                .resolve(library.getName().substring(LIBRARIES.length()))
+                .toFile();
+        return file.exists() && file.length() == library.getSize();
     }
 
     private static String run(List<String> command) throws IOException {
