@@ -42,39 +42,13 @@ export function write(form, fields) {
   }
 }
 
+const first = (select) => Math.max(0, [...select.options].findIndex((option) => option.defaultSelected));
+
+// Whether somebody has changed what the page came with, before a script could hear it.
+export const typed = (form) => [...form.elements].filter(kept).some((input) => {
+  if (input.type === "radio" || input.type === "checkbox") return input.checked !== input.defaultChecked;
+  return input.tagName === "SELECT" ? input.selectedIndex !== first(input) : input.value !== input.defaultValue;
+});
+
 export const same = (one, other) => [...new Set([...Object.keys(one), ...Object.keys(other)])]
   .every((name) => name === "submission" || (one[name] ?? "") === (other[name] ?? ""));
-
-// The label a name in the form goes by.
-function label(form, name) {
-  const input = form.elements[name];
-  const first = input instanceof RadioNodeList ? input[0] : input;
-  const choice = first?.type === "radio" || first?.type === "checkbox";
-  const words = choice ? first.closest("fieldset")?.querySelector("legend") : first?.labels?.[0];
-  return words?.textContent.trim() ?? name;
-}
-
-// What a person chose, in the words they chose by.
-function answer(form, name, value = "") {
-  const offered = [...form.elements].filter((input) => input.name === name);
-  return value.split("\n").map((part) => {
-    const tile = offered.find((input) => ["radio", "checkbox"].includes(input.type) && input.value === part);
-    const line = offered[0]?.tagName === "SELECT" && [...offered[0].options].find((option) => option.value === part);
-    return tile?.labels?.[0]?.textContent.trim() ?? (line ? line.textContent.trim() : part);
-  }).join("\n");
-}
-
-// Both texts side by side, only where they differ.
-export function compare(form, fields) {
-  const mine = read(form);
-  const sides = [["Yours, here", mine], ["The other", fields]].map(([heading, side]) => {
-    const version = make("section", { class: "version" }, make("header", {}, make("h3", {}, heading)));
-    for (const name of Object.keys({ ...mine, ...fields })) {
-      if (name === "submission" || (mine[name] ?? "") === (fields[name] ?? "")) continue;
-      const words = answer(form, name, side[name]) || "Nothing";
-      version.append(make("h4", {}, label(form, name)), make("p", { class: "words" }, words));
-    }
-    return version;
-  });
-  return make("div", { class: "versions" }, ...sides);
-}

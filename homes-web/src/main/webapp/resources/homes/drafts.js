@@ -3,23 +3,20 @@
 
 // The parts carry the edition of this file in their addresses.
 const edition = new URL(import.meta.url).search;
-const { compare, make, parse, read, same, write } = await import(`./draft-form.js${edition}`);
-const { thisTab } = await import(`./this-tab.js${edition}`);
-const { askToSignIn } = await import(`./sign-in-again.js${edition}`);
+const part = (name) => import(`./${name}.js${edition}`);
+const [{ make, read, same, typed, write }, { otherText, moment }, { copiesUnder, dropCopies }, { thisTab }, { askToSignIn }] =
+  await Promise.all(["draft-form", "other-text", "copies", "this-tab", "sign-in-again"].map(part));
 
 const person = document.body.dataset.person;
 const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 const json = { "Content-Type": "application/json", Accept: "application/json" };
+// Going back, a browser fills in what was in the form when it was left: submitted, perhaps.
+const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
 const ANSWER_WITHIN = 8000;
 const TRY_AGAIN_WITHIN = 10000;
 
-// What the server has taken needs no copy here any more; words of another tab that it has not seen stay.
-function dropCopies(prefix, which = () => true) {
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(prefix) && which(parse(localStorage.getItem(key)) ?? {})) localStorage.removeItem(key);
-  }
-}
 const { draftDone } = document.body.dataset;
+// What the server has taken needs no copy here any more; words of another tab that it has not seen stay.
 if (draftDone) dropCopies(`homes-draft/${person}/${draftDone}/`, (copy) => copy.onServer || copy.device === thisTab());
 
 // On a device that several people use, nothing that the server has stays behind.
@@ -34,7 +31,9 @@ class Draft {
     this.prefix = `homes-draft/${person}/${this.path}/`;
     this.url = `/api/drafts/${this.path.split("/").map(encodeURIComponent).join("/")}`;
     this.known = JSON.stringify(read(form));
+    this.typedEarly = typed(form) && !cameBack;
     Object.assign(this, { revision: 0, writtenAt: null, waiting: false, pause: 2000 });
+    this.asked = new Promise((done) => { this.hasAsked = done; });
     this.status = form.querySelector(".saved") ?? form.appendChild(make("p", { class: "saved", role: "status" }));
     form.addEventListener("input", () => this.changed());
     form.addEventListener("change", () => this.changed());
@@ -94,6 +93,8 @@ class Draft {
   }
 
   async put() {
+    // Words typed before the server has said what it holds would be taken for those of an older tab.
+    await this.asked;
     const sent = this.writtenAt ?? (this.writtenAt = new Date().toISOString());
     let answer;
     try {
@@ -154,11 +155,6 @@ class Draft {
     return answer.status === 200 ? answer.json() : undefined;
   }
 
-  copies() {
-    return Object.keys(localStorage).filter((key) => key.startsWith(this.prefix))
-      .map((key) => ({ ...parse(localStorage.getItem(key)), key })).filter((copy) => copy.fields);
-  }
-
   // The newest words win; what differs from them is offered beside them.
   // What the server had and has no more was submitted or discarded: the copy here ends with it.
   ended(copy, server) {
@@ -170,22 +166,24 @@ class Draft {
   async restore() {
     const before = this.writtenAt;
     const server = await this.fromServer().catch(() => undefined);
-    const found = [...this.copies().filter((copy) => !this.ended(copy, server)), ...(server ? [{ ...server, onServer: true }] : [])]
+    const found = [...copiesUnder(this.prefix).filter((copy) => !this.ended(copy, server)), ...(server ? [{ ...server, onServer: true }] : [])]
       .sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1));
     this.revision = server?.revision ?? 0;
+    this.hasAsked();
     const refused = document.querySelector(".error-summary");
-    if (refused) this.changed(true);
+    if (refused || this.typedEarly) this.changed(true);
+    this.typedEarly = false;
     if (!found.length) return;
     const [newest] = found;
     // Words typed while the answer was under way are newer than any draft.
     const typedMeanwhile = this.writtenAt !== before;
     if (!refused && !typedMeanwhile && !same(newest.fields, read(this.form))) {
       this.apply(newest);
-      this.say("is-good", `Your words of ${new Date(newest.writtenAt).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })} are back`);
+      this.say("is-good", `Your words of ${moment(newest.writtenAt)} are back`);
     }
     this.writtenAt ??= newest.writtenAt;
     const other = found.find((copy) => !copy.onServer && !same(copy.fields, read(this.form)))
-      ?? (server && !same(server.fields, read(this.form)) && server.device !== thisTab() ? server : null);
+      ?? (server && !same(server.fields, read(this.form)) && (typedMeanwhile || server.device !== thisTab()) ? server : null);
     if (other && !refused) this.offer(other);
     for (const copy of found) if (copy.key && copy.key !== this.prefix + thisTab() && copy !== other) localStorage.removeItem(copy.key);
     if (!newest.onServer || typedMeanwhile) {
@@ -204,30 +202,28 @@ class Draft {
     this.known = JSON.stringify(read(this.form));
   }
 
-  // Not a dialog: one can go on writing and decide later.
   offer(other) {
     this.notice?.remove();
-    const use = make("button", { type: "button", class: "button secondary" }, "Use the other text");
-    const keep = make("button", { type: "button", class: "button quiet" }, "Keep mine");
-    const when = new Date(other.writtenAt).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
-    this.notice = make("section", { class: "notice attention other-words", role: "region", "aria-label": "Another text" },
-      make("h2", {}, "There is another text of yours"),
-      make("p", {}, `It was written in another window or on another device, ${when}. Both are kept. Choose which one stands.`),
-      compare(this.form, other.fields), make("p", { class: "buttons" }, use, keep));
-    use.addEventListener("click", () => {
-      const mine = { fields: read(this.form), writtenAt: this.writtenAt, device: thisTab() };
-      this.apply(other);
-      this.changed(true);
-      this.offer(mine);
-    });
-    keep.addEventListener("click", () => {
-      this.notice.remove();
-      if (other.key) localStorage.removeItem(other.key);
-      this.changed(true);
-      this.status.scrollIntoView({ block: "nearest" });
-    });
+    this.undecided = true;
+    this.notice = otherText(this.form, other, () => this.use(other), () => this.keepMine(other));
     this.form.before(this.notice);
     this.say("is-waiting", "Both texts are kept. Choose which one stands");
+  }
+
+  use(other) {
+    const mine = { fields: read(this.form), writtenAt: this.writtenAt, device: thisTab() };
+    this.apply(other);
+    this.changed(true);
+    this.offer(mine);
+    this.undecided = false;
+  }
+
+  keepMine(other) {
+    this.notice.remove();
+    this.undecided = false;
+    if (other.key) localStorage.removeItem(other.key);
+    this.changed(true);
+    this.status.scrollIntoView({ block: "nearest" });
   }
 
   async submit(event) {
@@ -253,8 +249,16 @@ class Draft {
     this.waiting = true;
     await this.sending;
     const outcome = await this.send();
+    if (this.undecided) return this.choose();
     if (outcome === "unreachable") return (await fetch(location.href, { method: "HEAD" }).catch(() => null)) !== null;
     return outcome === "kept" || outcome === "refused";
+  }
+
+  // Submitting ends the draft, and with it the text that nobody has looked at yet.
+  choose() {
+    this.notice.scrollIntoView({ block: "nearest" });
+    this.notice.querySelector("button").focus();
+    return false;
   }
 
   buttons() {

@@ -13,9 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Which edition of style sheets and scripts this is. It is computed from what they say and stands in their addresses,
- * so a
- * browser may keep them for a year and still gets the next edition at once.
+ * Which edition of style sheets and scripts this is. It is computed from what they say and stands in their addresses, so
+ * a browser may keep them for a year and still gets the next edition at once.
  */
 @ApplicationScoped
 public class Edition {
@@ -27,7 +26,9 @@ public class Edition {
             "icon.svg",
             "look.js",
             "drafts.js",
+            "copies.js",
             "draft-form.js",
+            "other-text.js",
             "sign-in-again.js",
             "this-tab.js");
 

@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.TestServer;
@@ -152,6 +156,50 @@ class NeverLoseAWordPageIT {
         worker.look("two-tabs");
         worker.page().getByText("Keep mine").click();
         savedOnServer(worker);
+        signAndSee(worker);
+    }
+
+    @Test
+    void words_typed_before_the_draft_has_come_stand_and_the_draft_is_offered(Visitor worker) {
+        type(worker, "worker.pegasus");
+        Queue<Route> held = new ConcurrentLinkedQueue<>();
+        worker.page().route("**/api/drafts/**", route -> holdReading(route, held));
+        worker.open(FORM);
+        words(worker.page()).fill("Typed at once.");
+        worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).click();
+        worker.page().waitForCondition(() -> !held.isEmpty());
+        worker.page().unroute("**/api/drafts/**");
+        held.forEach(Route::resume);
+        chooseMine(worker, "Typed at once.");
+    }
+
+    @Test
+    void words_typed_before_the_scripts_have_come_stand_and_the_draft_is_offered(Visitor worker) {
+        type(worker, "worker.pegasus");
+        Queue<Route> held = new ConcurrentLinkedQueue<>();
+        worker.page().route("**/drafts.js*", held::add);
+        worker.page().navigate(TestServer.url() + FORM, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        words(worker.page()).fill("Typed at once.");
+        worker.page().waitForCondition(() -> !held.isEmpty());
+        worker.page().unroute("**/drafts.js*");
+        held.forEach(Route::resume);
+        chooseMine(worker, "Typed at once.");
+    }
+
+    private static void holdReading(Route route, Queue<Route> held) {
+        if (route.request().method().equals("GET")) {
+            held.add(route);
+        } else {
+            route.resume();
+        }
+    }
+
+    private static void chooseMine(Visitor worker, String mine) {
+        assertThat(worker.page().locator(".other-words")).containsText(WORDS, PATIENTLY);
+        assertThat(words(worker.page())).hasValue(mine);
+        worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).click();
+        assertThat(worker.page().getByText("Use the other text")).isFocused();
+        worker.page().getByText("Keep mine").click();
         signAndSee(worker);
     }
 
