@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** Looks for a Chromium on this machine, or gets one: Playwright's own or, as root on Debian, the package. */
 final class InstalledBrowser {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** The first is Chromium without the parts that draw windows: the same pages in about half the time. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private InstalledBrowser() {}
 
@@ -42,7 +44,7 @@ final class InstalledBrowser {
             return Optional.empty();
         }
         System.out.println("Installing Debian's chromium for the page tests");
-        return done("apt-get.log", "sh", "-c", "apt-get update && apt-get install -y chromium")
+        return done("apt-get.log", "sh", "-c", "apt-get update && apt-get install -y chromium-headless-shell")
                 ? onPath(System.getenv())
                 : Optional.empty();
     }
@@ -65,7 +67,7 @@ final class InstalledBrowser {
     private static boolean done(String log, String... command) {
         ProcessBuilder program = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(new File("target", log)));
+                .redirectOutput(ProcessBuilder.Redirect.to(Build.own(log).toFile()));
         program.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
             return program.start().waitFor() == 0;

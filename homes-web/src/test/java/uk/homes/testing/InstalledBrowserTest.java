@@ -47,6 +47,13 @@ class InstalledBrowserTest {
     }
 
     @Test
+    void chromium_without_a_window_comes_before_chromium_with_one() throws IOException {
+        program("first/chromium");
+        Path shell = program("second/chromium-headless-shell");
+        assertThat(find(null, "first", "second")).contains(shell);
+    }
+
+    @Test
     void of_two_of_a_name_the_first_on_the_path_is_taken() throws IOException {
         Path first = program("first/chromium-browser");
         program("second/chromium-browser");
