@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The one PostgreSQL that all tests of a run share: started by the first test that asks, emptied, migrated from
+ * The one PostgreSQL that all tests of a JVM share: started by the first test that asks, emptied, migrated from
  * nothing, not waiting for the disk, and stopped with the JVM.
  */
 public final class TestDatabase {
@@ -30,9 +30,13 @@ public final class TestDatabase {
             FLYWAY.setLevel(Level.WARNING);
             LocalPostgres server = LocalPostgres.fast(folder(), LOG::info);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop PostgreSQL"));
+            fromNothing(server);
+            return server;
+        }
+
+        private static void fromNothing(LocalPostgres server) {
             server.empty();
             Migrations.run(server.url(), LocalPostgres.OWNER, server.password(LocalPostgres.OWNER), LocalPostgres.APP);
-            return server;
         }
 
         /**
@@ -46,6 +50,11 @@ public final class TestDatabase {
             return LocalPostgres.reachable(
                     build, temporary.resolve("homes-tests-" + Integer.toHexString(build.hashCode())));
         }
+    }
+
+    /** Empties it and migrates from nothing once more; nobody may be connected who cannot bear to be cut off. */
+    public static void startOver() {
+        Holder.fromNothing(Holder.SERVER);
     }
 
     public static String url() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import uk.homes.access.Role;
 import uk.homes.postgres.TestDatabase;
@@ -36,6 +37,17 @@ public final class Accounts {
         return value(
                 "select t.id from " + table + " t join estate.home h on h.id = t.home_id where h.slug = ? limit 1",
                 slug);
+    }
+
+    /** Words that an earlier test left in a form would be given back, or offered, to the next one that opens it. */
+    static void forgetDrafts() {
+        TestServer.url();
+        try (Connection database = TestDatabase.owner().getConnection();
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate("delete from drafts.draft");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static String value(String sql, String... parameters) {

@@ -1,6 +1,5 @@
 package uk.homes.testing;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,7 +28,6 @@ public final class CouncilServer {
         private static PayaraServer start() {
             // The other server has loaded the demonstration by then, into a database with nobody in it yet.
             TestServer.url();
-            Path build = Path.of("target").toAbsolutePath();
             int port = TestServer.freePort();
             Map<String, String> environment = new HashMap<>(Map.of(
                     "HOMES_DB_URL",
@@ -50,9 +48,9 @@ public final class CouncilServer {
                     "http://127.0.0.1:" + port));
             PayaraServer server = PayaraServer.start(
                     new PayaraServer.Plan(
-                            build.resolve("server/payara-micro.jar"),
-                            build.resolve("homes.war"),
-                            build.resolve("council-server"),
+                            Build.shared("server/payara-micro.jar"),
+                            Build.shared("homes.war"),
+                            Build.own("council-server"),
                             port,
                             environment,
                             Map.of("homes.demo", "off"),

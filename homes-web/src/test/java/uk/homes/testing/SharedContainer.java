@@ -1,5 +1,7 @@
 package uk.homes.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.arquillian.container.spi.client.container.ContainerConfiguration;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
@@ -15,8 +17,7 @@ import uk.homes.postgres.CannotStart;
 /** Arquillian's view of the shared server: the first class deploys, every later one finds the same archive there. */
 public class SharedContainer implements DeployableContainer<SharedContainer.NoConfiguration> {
 
-    private static final Path ARCHIVE =
-            Path.of("target", "homes-with-tests.war").toAbsolutePath();
+    private static final Path ARCHIVE = Build.own("homes-with-tests").resolve("homes.war");
 
     private boolean deployed;
 
@@ -42,10 +43,13 @@ public class SharedContainer implements DeployableContainer<SharedContainer.NoCo
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
         try {
             if (!deployed) {
+                Files.createDirectories(ARCHIVE.getParent());
                 archive.as(ZipExporter.class).exportTo(ARCHIVE.toFile(), true);
                 deployed = true;
             }
             TestServer.deploy(ARCHIVE);
+        } catch (IOException full) {
+            throw new DeploymentException(full.getMessage(), full);
         } catch (CannotStart sentence) {
             throw new DeploymentException(sentence.getMessage(), sentence);
         }

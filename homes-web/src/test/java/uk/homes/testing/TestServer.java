@@ -11,19 +11,19 @@ import uk.homes.launcher.PayaraServer;
 import uk.homes.postgres.TestDatabase;
 
 /**
- * The one server that all tests of a run share, with the demonstration loaded, on the {@link TestDatabase}. It keeps
+ * The one server that all tests of a JVM share, with the demonstration loaded, on the {@link TestDatabase}. It keeps
  * its port through every restart, so that an open page finds it again.
  */
 public final class TestServer {
 
     private static final Logger LOG = Logger.getLogger(TestServer.class.getName());
-    private static final Path BUILD = Path.of("target").toAbsolutePath();
     private static final int PORT = freePort();
-    private static final Path PLAIN = BUILD.resolve("homes.war");
+    private static final Path PLAIN = Build.shared("homes.war");
 
     private static PayaraServer server;
     private static Path deployed = PLAIN;
     private static int deaths;
+    private static boolean crowded;
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(TestServer::stop, "stop the test server"));
@@ -33,6 +33,11 @@ public final class TestServer {
 
     /** Where the pages are, without a slash at the end; starts the server if it is not running. */
     public static synchronized String url() {
+        if (crowded) {
+            stop();
+            TestDatabase.startOver();
+            crowded = false;
+        }
         if (server == null || !server.isAlive()) {
             start();
         }
@@ -50,6 +55,11 @@ public final class TestServer {
         }
         deployed = archive;
         url();
+    }
+
+    /** Whoever asks for the server next gets one that has only the demonstration again. */
+    static synchronized void crowded() {
+        crowded = true;
     }
 
     /** Pulls the plug: no goodbye, no saving, as a power cut would. */
@@ -75,9 +85,9 @@ public final class TestServer {
                 "HOMES_DB_USER", TestDatabase.appUser(),
                 "HOMES_DB_PASSWORD", TestDatabase.appPassword());
         PayaraServer.Plan plan = new PayaraServer.Plan(
-                BUILD.resolve("server/payara-micro.jar"),
+                Build.shared("server/payara-micro.jar"),
                 deployed,
-                BUILD.resolve("test-server"),
+                Build.own("test-server"),
                 PORT,
                 database,
                 Map.of("homes.demo", "rotherham", "homes.count", "on"),

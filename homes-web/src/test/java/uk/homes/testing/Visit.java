@@ -11,6 +11,7 @@ final class Visit {
 
     Visit(String test) {
         this.test = test;
+        Accounts.forgetDrafts();
     }
 
     /** Each comes with a browser profile of their own: no cookie, no draft, no cache. */

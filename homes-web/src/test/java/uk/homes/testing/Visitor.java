@@ -19,7 +19,7 @@ public final class Visitor {
     static final String SESSION = "homes";
 
     private static final Map<String, Cookie> KEPT = new ConcurrentHashMap<>();
-    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Path PICTURES = Build.shared("screenshots");
 
     private final Visit visit;
     private final BrowserContext context;

@@ -11,13 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import uk.homes.testing.AfterAllOthers;
 import uk.homes.testing.LookedAt;
 import uk.homes.testing.PageTest;
 
 /** Every page has been looked at by some test, at both widths, and so has every page that says what went wrong. */
 @PageTest
-@AfterAllOthers
 class LookedAtPageIT {
 
     @BeforeEach
