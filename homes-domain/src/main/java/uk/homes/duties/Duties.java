@@ -71,8 +71,7 @@ public class Duties {
                  and not exists (select 1 from duties.rule o where o.owner_roles && cast(:roles as text[])))""";
 
     // Counted by home before the homes get their names: a country's clocks beside a country's homes are too many pairs.
-    // The
-    // offset keeps each time from being worked out again for every month it is counted in.
+    // The offset keeps each time from being worked out again for every month it is counted in.
     private static final String FIGURES =
             """
             select h.id, h.slug, h.name, coalesce(x.late, 0), x.oldest, coalesce(x.closed, 0), coalesce(x.closed_late, 0), x.days,

@@ -1,8 +1,10 @@
 package uk.homes.duties;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import uk.homes.shared.HomesClock;
 
 /**
  * How a home stands with what is due.
@@ -32,6 +34,11 @@ public record HomeFigures(
         long lateInAll,
         long homesLate,
         long highest) {
+
+    /** The day in London on which the oldest of it fell due, or {@code null}. */
+    public LocalDate oldestOn() {
+        return oldest == null ? null : oldest.atZone(HomesClock.LONDON).toLocalDate();
+    }
 
     /** What was late at the end of each of twelve months; the last is now. */
     public List<Integer> trend() {

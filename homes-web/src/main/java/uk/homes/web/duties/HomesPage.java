@@ -90,7 +90,7 @@ public class HomesPage {
     public String oldest(HomeFigures row) {
         return row.oldest() == null
                 ? Texts.of("duties.homes.none")
-                : Texts.of("duties.homes.days", ChronoUnit.DAYS.between(row.oldest(), clock.now()));
+                : Texts.of("duties.homes.days", ChronoUnit.DAYS.between(row.oldestOn(), clock.today()));
     }
 
     public String closed(HomeFigures row) {

@@ -17,6 +17,9 @@ class HomesPageIT {
         assertThat(pegasus).containsText("a year ago");
         assertThat(pegasus).containsText("on average");
         head.look("duties-homes");
+        String oldest = pegasus.locator("td[data-label='Oldest']").innerText();
+        head.open("/duties/mine?home=pegasus");
+        assertThat(head.page().locator("main .due-list .status-tag").first()).hasText(oldest + " late");
     }
 
     @Test
