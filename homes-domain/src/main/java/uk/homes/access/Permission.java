@@ -77,7 +77,7 @@ public enum Permission {
 
     DUTIES_READ,
     DUTIES_FIGURES,
-    /** Set an authority's stricter time. */
+    /** Keep the table of rules: set an authority’s stricter time, record what checking a rule against its source found. */
     DUTIES_SET,
     DUTIES_DEFER,
     DUTIES_APPROVE,

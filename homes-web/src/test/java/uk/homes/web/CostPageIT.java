@@ -58,6 +58,7 @@ class CostPageIT {
                     "/duties/mine",
                     "/duties/homes",
                     "/duties/rule?rule=CHR45_COPY",
+                    "/duties/check?rule=CHR45_COPY",
                     "/programme/board",
                     "/programme/report",
                     "/programme/risks",
