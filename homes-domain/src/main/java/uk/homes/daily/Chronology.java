@@ -77,7 +77,7 @@ public class Chronology {
                 .with("most", MOST_ENTRIES + 1)
                 .as(EntryRow.class);
         boolean more = rows.size() > MOST_ENTRIES;
-        return new LogEntries(sql.whole(more ? rows.subList(0, MOST_ENTRIES) : rows, !homes.isEmpty()), 0, more);
+        return new LogEntries(sql.whole(more ? rows.subList(0, MOST_ENTRIES) : rows, !homes.isEmpty()), more);
     }
 
     private HomeScope visited(long childId, HomeScope homes) {

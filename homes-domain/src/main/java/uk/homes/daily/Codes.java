@@ -55,6 +55,15 @@ final class Codes {
         return names.matcher(text).replaceAll(found -> Matcher.quoteReplacement(codes.get(found.group())));
     }
 
+    /** The names as the database looks for them, or one that nobody has. */
+    String pattern() {
+        return codes.isEmpty()
+                ? "(?=a)b"
+                : codes.keySet().stream()
+                        .map(name -> name.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0"))
+                        .collect(Collectors.joining("|", "\\m(?:", ")\\M"));
+    }
+
     LoggedEntry in(LoggedEntry entry) {
         return new LoggedEntry(
                 entry.row().saying(in(entry.row().words()), in(entry.row().ownWords())),

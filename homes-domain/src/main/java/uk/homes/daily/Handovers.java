@@ -30,6 +30,15 @@ public class Handovers {
              (select string_agg(r.by_name || chr(31) || cast(floor(extract(epoch from r.read_at)) as bigint), chr(30)
                                 order by r.read_at, r.id) from daily.receipt r where r.handover_id = n.id)""";
 
+    // A note in the columns of the log's entries, without a kind and without versions.
+    static final String AS_ENTRY = "select n.id, n.home_id, null, null, n.given_at, n.shift, null, n.words,"
+            + RECEIPTS
+            + """
+                           , n.by_id, n.by_name, n.by_post, n.given_at, 0, null, null,
+                           exists (select 1 from daily.receipt r where r.handover_id = n.id and r.by_id = :me), null, null
+                      from daily.handover n where n.home_id = :home and n.home_id = any (cast(:scope as bigint[]))
+                    """;
+
     private static final String COLUMNS = "select n.id, n.home_id, n.shift, n.words, n.given_at, n.by_name, n.by_post,"
             + RECEIPTS
             + """
@@ -41,6 +50,8 @@ public class Handovers {
     private static final String LATEST_NOTES = COLUMNS
             + """
               where n.home_id = :home and n.home_id = any (cast(:scope as bigint[]))
+                and (cast(:upTo as bigint) is null or (n.given_at, n.id) <= (
+                    select m.given_at, m.id from daily.handover m where m.id = cast(:upTo as bigint) and m.home_id = n.home_id))
               order by n.given_at desc, n.id desc limit :most""";
 
     @Inject
@@ -87,7 +98,13 @@ public class Handovers {
     /** The latest notes of a home, newest first. */
     @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS)
     public List<HandoverRow> latest(long homeId) {
-        return notes(homeId, caller.scope(Permission.DAILY_READ), caller.personId(), em);
+        return notes(homeId, null, caller.scope(Permission.DAILY_READ), caller.personId(), em);
+    }
+
+    /** A note of a home, and those before it. */
+    @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS)
+    public List<HandoverRow> upTo(long homeId, long handoverId) {
+        return notes(homeId, handoverId, caller.scope(Permission.DAILY_READ), caller.personId(), em);
     }
 
     /** The person who asks has read a note. Saying it again changes nothing. */
@@ -113,12 +130,18 @@ public class Handovers {
         trail.about(note.homeId(), "daily.handover", handoverId);
     }
 
-    static List<HandoverRow> notes(long homeId, HomeScope scope, Long me, EntityManager em) {
-        return Rows.of(em, LATEST_NOTES)
+    /** The latest notes; with a note, this one and those before it, and it is there. */
+    static List<HandoverRow> notes(long homeId, Long upTo, HomeScope scope, Long me, EntityManager em) {
+        List<HandoverRow> notes = Rows.of(em, LATEST_NOTES)
                 .with("me", me)
+                .with("upTo", upTo)
                 .with("home", homeId)
                 .with("scope", scope.array())
                 .with("most", LATEST)
                 .as(HandoverRow.class);
+        if (upTo != null && notes.isEmpty()) {
+            throw new NotFound("handover", upTo);
+        }
+        return notes;
     }
 }

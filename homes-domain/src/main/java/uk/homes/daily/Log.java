@@ -39,6 +39,9 @@ public class Log {
     @Inject
     LogSql sql;
 
+    @Inject
+    LogFinder finder;
+
     /**
      * What was signed since the last shift began, what waits for the manager, and the newest handover note: one statement. It
      * reads what is written about every child who lives there, and the trail says so.
@@ -49,19 +52,19 @@ public class Log {
         return sql.today(homeId, scope(), caller.personId(), ShiftTime.sinceLastShift(clock.now()));
     }
 
-    /** A page of what was looked for, newest event first. */
+    /** A page of what was looked for in the entries and the handover notes, newest first. */
     @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS_CHILD)
     public LogEntries search(LogSearch wanted) {
         noteReading(
                 wanted.homeId(), wanted.childId(), wanted.words() == null ? "reading the log" : "searching the log");
-        return sql.search(wanted, scope(), true);
+        return finder.search(wanted, scope(), caller.personId(), null);
     }
 
     /** A day, a week or a month of the log, whole, for reading and printing; newest first. */
     @Permits(value = Permission.DAILY_READ, kind = Permits.Kind.READS_CHILD)
     public LogEntries days(long homeId, LocalDate from, LocalDate to) {
         noteReading(homeId, null, "reading the log");
-        return sql.days(LogSearch.days(homeId, from, to), scope(), true);
+        return finder.days(LogSearch.days(homeId, from, to), scope(), true);
     }
 
     /** One entry with all its versions and comments. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,17 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.homes.access.HomeScope;
 import uk.homes.shared.HomesClock;
-import uk.homes.shared.NotFound;
 import uk.homes.shared.Rows;
-import uk.homes.shared.RuleBroken;
-import uk.homes.shared.Words;
 
 /** The statements that read the log: one for the entries, one for all their versions and the comments on them. */
 @ApplicationScoped
 class LogSql {
-
-    private static final int MOST_ENTRIES = 1000;
-    private static final int LAST_PAGE = 10_000;
 
     // Children are shown by first name to those who work with them, by code to visitors.
     private static final String ABOUT =
@@ -48,7 +41,7 @@ class LogSql {
                        and (k.withdrawn_on is null or k.withdrawn_on > :today))) as yes) open
             """;
 
-    private static final String ENTRIES =
+    static final String ENTRIES =
             """
             select e.id, e.home_id, h.name, e.kind, e.event_at, a.who, a.ids, case when open.yes then r.words end,
                    case when open.yes then r.own_words end, e.author_id, e.author_name, e.author_post, e.signed_at, e.version, r.written_at,
@@ -76,33 +69,17 @@ class LogSql {
                         from daily.oversight o where o.entry_id = any (cast(:entries as bigint[]))
                       order by 1, 2 desc, at, 12""";
 
-    private static final String IN_HOME =
+    static final String IN_HOME =
             "where e.home_id = :home and e.home_id = any (cast(:scope as bigint[])) and e.version > 0 ";
-
-    // That a word is found would say what is withheld.
-    private static final String FOUND = IN_HOME
-            + """
-              and (cast(:child as bigint) is null or exists (select 1 from daily.revision_child rc
-                     where rc.entry_id = e.id and rc.number = e.version and rc.child_id = cast(:child as bigint)))
-              and (cast(:kind as text) is null or e.kind = cast(:kind as text))
-              and (cast(:author as bigint) is null or e.author_id = cast(:author as bigint))
-              and (cast(:from as timestamptz) is null or e.event_at >= cast(:from as timestamptz))
-              and (cast(:to as timestamptz) is null or e.event_at < cast(:to as timestamptz))
-              and (cast(:words as text) is null or open.yes and exists (select 1 from daily.index_of_words i
-                     where i.entry_id = e.id and i.words @@ websearch_to_tsquery('english', cast(:words as text))))
-            order by e.event_at desc, e.id desc limit :most offset :skip""";
 
     // The newest handover note comes as an entry without a kind, so that Today asks once.
     private static final String TODAY = "(" + ENTRIES + IN_HOME
             + """
               and (e.signed_at >= :since or e.awaiting) order by e.event_at desc, e.id desc limit 500)
             union all
-            (select n.id, n.home_id, null, null, n.given_at, n.shift, null, n.words,"""
-            + Handovers.RECEIPTS
+            ("""
+            + Handovers.AS_ENTRY
             + """
-                   , n.by_id, n.by_name, n.by_post, n.given_at, 0, null, null,
-                   exists (select 1 from daily.receipt r where r.handover_id = n.id and r.by_id = :me), null, null
-              from daily.handover n where n.home_id = :home and n.home_id = any (cast(:scope as bigint[]))
              order by n.given_at desc, n.id desc limit 1)""";
 
     @Inject
@@ -116,7 +93,8 @@ class LogSql {
         return read(ENTRIES + rest, names);
     }
 
-    private Rows read(String sql, boolean names) {
+    /** Starts a statement that holds {@link #ENTRIES}. */
+    Rows read(String sql, boolean names) {
         return Rows.of(em, sql).with("names", names).with("today", clock.today());
     }
 
@@ -147,7 +125,8 @@ class LogSql {
                         .orElse(null));
     }
 
-    private static HandoverRow note(EntryRow row, Long me) {
+    /** The handover note that came as an entry without a kind. */
+    static HandoverRow note(EntryRow row, Long me) {
         return new HandoverRow(
                 row.id(),
                 row.homeId(),
@@ -159,46 +138,6 @@ class LogSql {
                 row.ownWords(),
                 Long.valueOf(row.authorId()).equals(me),
                 row.awaiting());
-    }
-
-    /** A page of what was looked for, newest event first. */
-    LogEntries search(LogSearch wanted, HomeScope scope, boolean names) {
-        if (wanted.page() < 0 || wanted.page() > LAST_PAGE) {
-            throw new NotFound("page", wanted.page());
-        }
-        Words.check().text("words", wanted.words(), 200).orRefuse();
-        List<EntryRow> rows = found(wanted, scope, names, Log.PAGE + 1, wanted.page() * Log.PAGE);
-        boolean more = rows.size() > Log.PAGE;
-        return new LogEntries(whole(more ? rows.subList(0, Log.PAGE) : rows, names), wanted.page(), more);
-    }
-
-    /** A stretch of days, whole, newest first. */
-    LogEntries days(LogSearch days, HomeScope scope, boolean names) {
-        RuleBroken.when(days.to().isBefore(days.from()), "daily.log.order");
-        RuleBroken.when(
-                days.from().plusDays(Log.MOST_DAYS - 1L).isBefore(days.to()), "daily.log.tooManyDays", Log.MOST_DAYS);
-        List<EntryRow> rows = found(days, scope, names, MOST_ENTRIES + 1, 0);
-        boolean more = rows.size() > MOST_ENTRIES;
-        return new LogEntries(whole(more ? rows.subList(0, MOST_ENTRIES) : rows, names), 0, more);
-    }
-
-    private List<EntryRow> found(LogSearch wanted, HomeScope scope, boolean names, int most, int skip) {
-        return read(ENTRIES + FOUND, names)
-                .with("home", wanted.homeId())
-                .with("scope", scope.array())
-                .with("child", wanted.childId())
-                .with("kind", wanted.kind() == null ? null : wanted.kind().name())
-                .with("author", wanted.authorId())
-                .with("from", start(wanted.from()))
-                .with("to", wanted.to() == null ? null : start(wanted.to().plusDays(1)))
-                .with("words", Words.tidy(wanted.words()))
-                .with("most", most)
-                .with("skip", skip)
-                .as(EntryRow.class);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(HomesClock.LONDON).toInstant();
     }
 
     /** Adds versions and comments to entries: one statement, however many entries there are. */

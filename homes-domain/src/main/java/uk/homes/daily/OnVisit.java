@@ -45,28 +45,43 @@ public class OnVisit {
     Trail trail;
 
     @Inject
-    LogSql sql;
+    LogFinder finder;
 
-    /** A page of what was looked for in the log, newest event first. Words are only looked for where they may be read. */
+    /**
+     * A page of what was looked for in the log and the handovers, newest first. Words are only looked for where they may be
+     * read, so no name of a child is found in a handover note.
+     */
     @Permits(value = Permission.DAILY_ON_VISIT, kind = Permits.Kind.READS_CHILD)
     public LogEntries search(LogSearch wanted) {
         Codes codes = underWay(wanted.homeId(), "daily.log");
         trail.child(wanted.childId());
-        return coded(sql.search(wanted, HomeScope.of(List.of(wanted.homeId())), false), codes);
+        return coded(
+                finder.search(wanted, HomeScope.of(List.of(wanted.homeId())), caller.personId(), codes.pattern()),
+                codes);
     }
 
     /** A day, a week or a month of the log, whole; newest first. */
     @Permits(value = Permission.DAILY_ON_VISIT, kind = Permits.Kind.READS_CHILD)
     public LogEntries days(long homeId, LocalDate from, LocalDate to) {
         Codes codes = underWay(homeId, "daily.log");
-        return coded(sql.days(LogSearch.days(homeId, from, to), HomeScope.of(List.of(homeId)), false), codes);
+        return coded(finder.days(LogSearch.days(homeId, from, to), HomeScope.of(List.of(homeId)), false), codes);
     }
 
     /** The latest handover notes, newest first. */
     @Permits(value = Permission.DAILY_ON_VISIT, kind = Permits.Kind.READS_CHILD)
     public List<HandoverRow> handovers(long homeId) {
+        return notes(homeId, null);
+    }
+
+    /** A handover note, and those before it. */
+    @Permits(value = Permission.DAILY_ON_VISIT, kind = Permits.Kind.READS_CHILD)
+    public List<HandoverRow> handoversUpTo(long homeId, long handoverId) {
+        return notes(homeId, handoverId);
+    }
+
+    private List<HandoverRow> notes(long homeId, Long upTo) {
         Codes codes = underWay(homeId, "daily.handover");
-        return Handovers.notes(homeId, HomeScope.of(List.of(homeId)), caller.personId(), em).stream()
+        return Handovers.notes(homeId, upTo, HomeScope.of(List.of(homeId)), caller.personId(), em).stream()
                 .map(codes::in)
                 .toList();
     }
@@ -88,6 +103,10 @@ public class OnVisit {
     }
 
     private static LogEntries coded(LogEntries found, Codes codes) {
-        return new LogEntries(found.entries().stream().map(codes::in).toList(), found.page(), found.more());
+        return new LogEntries(
+                found.entries().stream().map(codes::in).toList(),
+                found.handovers().stream().map(codes::in).toList(),
+                found.page(),
+                found.more());
     }
 }

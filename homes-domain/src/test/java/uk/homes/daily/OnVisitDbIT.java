@@ -139,6 +139,27 @@ class OnVisitDbIT {
     }
 
     @Test
+    void a_handover_note_is_found_by_its_words_and_by_no_childs_name() {
+        home.tom.does(() -> home.house
+                .get(Handovers.class)
+                .write(new WriteHandover(UUID.randomUUID(), home.id, ShiftTime.EVENING, "Amber is at drama.")));
+        begin();
+        assertThat(notes("drama")).singleElement().satisfies(note -> {
+            assertThat(note.words()).matches("[A-Z]{2}-[0-9]+ is at drama\\.");
+            assertThat(visitor.does(() -> onVisit.handoversUpTo(home.id, note.id())))
+                    .containsExactly(note);
+        });
+        assertThat(notes("amber")).isEmpty();
+        assertThat(notes("Amber drama")).isEmpty();
+        assertThat(notes("drama -amber")).hasSize(1);
+    }
+
+    private List<HandoverRow> notes(String words) {
+        return visitor.does(() -> onVisit.search(new LogSearch(home.id, null, null, null, null, null, words, 0)))
+                .handovers();
+    }
+
+    @Test
     void a_search_does_not_betray_words_that_are_withheld() {
         home.tomAdds("He ran away at midnight.");
         begin();
@@ -195,6 +216,7 @@ class OnVisitDbIT {
     private void refused() {
         refusedWithRegulation(() -> onVisit.days(home.id, TODAY, TODAY));
         refusedWithRegulation(() -> onVisit.search(new LogSearch(home.id, null, null, null, null, null, "Kai", 0)));
+        refusedWithRegulation(() -> onVisit.handoversUpTo(home.id, 1));
         refusedWithRegulation(() -> onVisit.handovers(home.id));
     }
 

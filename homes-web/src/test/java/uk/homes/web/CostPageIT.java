@@ -29,6 +29,7 @@ class CostPageIT {
                     "/daily/today",
                     "/daily/add",
                     "/daily/log",
+                    "/daily/log?words=kit",
                     "/daily/handover",
                     "/occupancy/beds",
                     "/workforce/staff",

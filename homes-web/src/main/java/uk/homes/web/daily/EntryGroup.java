@@ -1,10 +1,16 @@
 package uk.homes.web.daily;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.homes.daily.HandoverRow;
 import uk.homes.daily.LoggedEntry;
 import uk.homes.daily.ShiftTime;
 import uk.homes.shared.HomesClock;
@@ -15,8 +21,9 @@ import uk.homes.web.Texts;
  *
  * @param heading a part of the day, or a day
  * @param entries in the order of the page
+ * @param handovers the handover notes of the same day, where they were looked for too
  */
-public record EntryGroup(String heading, List<EntryView> entries) {
+public record EntryGroup(String heading, List<EntryView> entries, List<HandoverView> handovers) {
 
     /** By the parts of one day. */
     static List<EntryGroup> byShift(List<LoggedEntry> entries) {
@@ -26,6 +33,30 @@ public record EntryGroup(String heading, List<EntryView> entries) {
     /** By day. */
     static List<EntryGroup> byDay(List<LoggedEntry> entries) {
         return by(entries, entry -> Said.day(entry.row().eventAt()));
+    }
+
+    /** What was found, by day, the newest first. */
+    static List<EntryGroup> byDay(List<LoggedEntry> entries, List<HandoverRow> handovers) {
+        Map<LocalDate, List<LoggedEntry>> written = entries.stream()
+                .collect(Collectors.groupingBy(entry -> day(entry.row().eventAt())));
+        Map<LocalDate, List<HandoverRow>> given =
+                handovers.stream().collect(Collectors.groupingBy(note -> day(note.givenAt())));
+        return Stream.concat(written.keySet().stream(), given.keySet().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(day -> new EntryGroup(
+                        Said.day(day),
+                        written.getOrDefault(day, List.of()).stream()
+                                .map(EntryView::of)
+                                .toList(),
+                        given.getOrDefault(day, List.of()).stream()
+                                .map(HandoverView::of)
+                                .toList()))
+                .toList();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, HomesClock.LONDON);
     }
 
     // The night has two ends in one day.
@@ -41,7 +72,7 @@ public record EntryGroup(String heading, List<EntryView> entries) {
         entries.forEach(entry -> groups.computeIfAbsent(heading.apply(entry), first -> new ArrayList<>())
                 .add(EntryView.of(entry)));
         return groups.entrySet().stream()
-                .map(group -> new EntryGroup(group.getKey(), group.getValue()))
+                .map(group -> new EntryGroup(group.getKey(), group.getValue(), List.of()))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import uk.homes.daily.OnVisit;
 import uk.homes.daily.ShiftTime;
 import uk.homes.daily.WriteHandover;
 import uk.homes.shared.HomesClock;
+import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Menu;
@@ -55,6 +56,9 @@ public class HandoverPage {
     private HomesClock clock;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private Forms forms;
 
     private List<HandoverView> notes;
@@ -88,7 +92,7 @@ public class HandoverPage {
         forms.ask(() -> handovers.write(new WriteHandover(submission, home.getId(), shift, words)))
                 .ifPresent(id -> {
                     forms.taken("daily.handover", home.getSlug());
-                    forms.goOn(address(), "daily.handover.done");
+                    forms.goOn("/daily/handover?home=" + home.getSlug(), "daily.handover.done");
                 });
     }
 
@@ -110,7 +114,16 @@ public class HandoverPage {
     }
 
     private List<HandoverRow> read() {
-        return isVisitor() ? onVisit.handovers(home.getId()) : handovers.latest(home.getId());
+        Long upTo = getUpTo();
+        if (isVisitor()) {
+            return upTo == null ? onVisit.handovers(home.getId()) : onVisit.handoversUpTo(home.getId(), upTo);
+        }
+        return upTo == null ? handovers.latest(home.getId()) : handovers.upTo(home.getId(), upTo);
+    }
+
+    /** The note that the list begins with; {@code null} for the newest. */
+    public Long getUpTo() {
+        return asked.id("note").orElse(null);
     }
 
     /** Whether it is read on a visit, not by those who work with the children. */
@@ -143,7 +156,7 @@ public class HandoverPage {
     }
 
     private String address() {
-        return "/daily/handover?home=" + home.getSlug();
+        return "/daily/handover?home=" + home.getSlug() + (getUpTo() == null ? "" : "&note=" + getUpTo());
     }
 
     public UUID getSubmission() {

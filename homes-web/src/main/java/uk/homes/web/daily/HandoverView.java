@@ -12,7 +12,15 @@ import uk.homes.web.Texts;
  * @param readers who has read it, with the time
  */
 public record HandoverView(
-        long id, String title, String day, List<String> paragraphs, String signed, String readers, boolean toRead) {
+        long id,
+        String machineTime,
+        String time,
+        String title,
+        String day,
+        List<String> paragraphs,
+        String signed,
+        String readers,
+        boolean toRead) {
 
     static HandoverView of(HandoverRow row) {
         String names = row.readers().stream()
@@ -24,6 +32,8 @@ public record HandoverView(
                 : row.readByMe() ? "" : " " + Texts.of("daily.handover.notByYou");
         return new HandoverView(
                 row.id(),
+                row.givenAt().toString(),
+                Said.time(row.givenAt()),
                 Texts.of("daily.handover.heading", Said.time(row.givenAt()), Texts.of("daily.shift.to." + row.shift())),
                 Said.day(row.givenAt()),
                 Said.paragraphs(row.words()),

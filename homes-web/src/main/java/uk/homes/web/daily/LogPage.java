@@ -69,10 +69,12 @@ public class LogPage {
     /** Reads what the address asks for. */
     public void read() {
         address.check(clock.today());
-        LogEntries nothing = new LogEntries(List.of(), 0, false);
+        LogEntries nothing = new LogEntries(List.of(), List.of(), 0, false);
         found = forms.ask(this::ask).orElse(nothing);
         refused = found == nothing;
-        groups = address.isOneDay() ? EntryGroup.byShift(found.entries()) : EntryGroup.byDay(found.entries());
+        groups = address.isOneDay()
+                ? EntryGroup.byShift(found.entries())
+                : EntryGroup.byDay(found.entries(), found.handovers());
     }
 
     /** Whether a rule refused what was asked for; then nothing is said of what there is. */
@@ -123,7 +125,10 @@ public class LogPage {
         String counted = found.more() || address.getNumber() > 0
                 ? Texts.of("daily.log.page", address.getNumber() + 1, entries)
                 : Said.counted("daily.log.entries.", entries);
-        return home.getName() + ". " + counted + " " + Said.counted("daily.log.awaiting.", awaiting);
+        String notes = found.handovers().isEmpty()
+                ? ""
+                : " " + Said.counted("daily.log.handovers.", found.handovers().size());
+        return home.getName() + ". " + counted + notes + " " + Said.counted("daily.log.awaiting.", awaiting);
     }
 
     public List<EntryGroup> getGroups() {

@@ -34,4 +34,26 @@ class HandoverPageIT {
         page.reload();
         assertThat(page.locator(".recent li").first()).containsText("Read by Dana Whitlock");
     }
+
+    @Test
+    void a_note_is_found_with_the_log_and_leads_to_the_handover(Visitor worker) {
+        Page page = worker.signIn("worker.pegasus")
+                .open("/daily/handover?home=pegasus")
+                .page();
+        String word = "gasket" + System.nanoTime();
+        page.fill("#words", "The " + word + " of the dishwasher is ordered.");
+        page.click("#sign");
+        assertThat(page.locator(".recent li").first()).containsText(word);
+        page.fill("#words", "Nothing else.");
+        page.click("#sign");
+        assertThat(page.locator(".recent li").first()).containsText("Nothing else.");
+        worker.open("/daily/log?home=pegasus&words=" + word);
+        assertThat(page.locator(".entry")).hasCount(1);
+        assertThat(page.locator(".entry h3")).containsText("Handover, ");
+        worker.look("log-found-handover");
+        page.click("text=Open the handover");
+        assertThat(page.locator("#notes")).hasText("This note and those before it");
+        assertThat(page.locator(".recent li").first()).containsText(word);
+        worker.look("handover-found");
+    }
 }

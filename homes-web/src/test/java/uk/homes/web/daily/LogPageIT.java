@@ -41,7 +41,7 @@ class LogPageIT {
         manager.look("log-found");
         page.fill("#words", "unicorns");
         page.click("text=Search");
-        assertThat(page.locator(".empty-state")).containsText("Nothing in the log fits");
+        assertThat(page.locator(".empty-state")).containsText("Nothing in the log or the handovers fits");
     }
 
     @Test
