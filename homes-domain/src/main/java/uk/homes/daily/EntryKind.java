@@ -1,7 +1,5 @@
 package uk.homes.daily;
 
-import java.time.Duration;
-
 /** What an entry in the log is about, in the words on the tiles. */
 public enum EntryKind {
     DAILY_LIFE,
@@ -19,9 +17,6 @@ public enum EntryKind {
     VISITOR,
     FIRE_AND_SAFETY,
     MONEY;
-
-    /** Regulation 35(3)(b): the manager speaks to the person who used the measure, and signs, within this time of its use. */
-    public static final Duration MEASURE_SIGNED_WITHIN = Duration.ofHours(48);
 
     /** Whether the manager reads entries of this kind and signs them. */
     public boolean needsManager() {

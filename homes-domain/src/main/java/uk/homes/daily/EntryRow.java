@@ -87,9 +87,4 @@ public record EntryRow(
     public boolean corrected() {
         return version > 1;
     }
-
-    /** Until when the law wants the manager's signature; {@code null} where it names no hour. */
-    public Instant signOffDue() {
-        return kind == EntryKind.MEASURE ? eventAt.plus(EntryKind.MEASURE_SIGNED_WITHIN) : null;
-    }
 }

@@ -150,7 +150,6 @@ class EntriesDbIT {
     void a_measure_waits_for_the_manager_until_they_have_spoken_to_the_worker_and_signed() {
         Long id = home.tomAdds(EntryKind.MEASURE);
         assertThat(entry(id).row().awaiting()).isTrue();
-        assertThat(entry(id).row().signOffDue()).isEqualTo(House.MORNING.plus(Duration.ofHours(48)));
         assertThatThrownBy(() -> home.dana.runs(() -> home.entries().signOff(new SignOffEntry(id, 1, false))))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.refusals())
                         .extracting("key", "regulation")

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Words;
@@ -83,13 +81,6 @@ class EntryRulesTest {
     void what_waits_for_no_signature_gets_none() {
         assertThat(keys(EntryRules.signature(row(EntryKind.INCIDENT, false), false, true)))
                 .containsExactly("daily.signOff.notAwaiting");
-    }
-
-    @ParameterizedTest
-    @EnumSource(EntryKind.class)
-    void only_a_measure_has_an_hour_by_law(EntryKind kind) {
-        assertThat(row(kind, true).signOffDue())
-                .isEqualTo(kind == EntryKind.MEASURE ? NOW.plus(Duration.ofHours(48)) : null);
     }
 
     private static EntryRules.Content content(

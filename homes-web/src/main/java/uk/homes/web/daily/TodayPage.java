@@ -95,7 +95,7 @@ public class TodayPage {
         due = new ArrayList<>();
         if (caller.may(Permission.DAILY_OVERSEE, home.getId())) {
             String entryPage = request.getContextPath() + "/daily/entry?home=" + home.getSlug() + "&entry=";
-            today.awaiting().forEach(row -> due.add(WaitingRow.of(row, now, entryPage)));
+            today.awaiting().forEach(row -> due.add(WaitingRow.of(row, entryPage)));
         }
         dueSources.forEach(source -> due.addAll(source.due(home.row())));
     }

@@ -68,6 +68,10 @@ public class DutyLink {
             Map.entry("OFSTED_REPRESENTATIONS", new Target(APPLICATION, null)),
             Map.entry("OFSTED_FIRST_CHILD", new Target(APPLICATION, null)));
 
+    // A visit that nobody planned and a measure that only the log knows have no record yet: here it is begun.
+    private static final Map<String, String> ELSEWHERE =
+            Map.of("estate.home", "/reg44/plan?home={home}", "daily.entry", "/daily/entry?entry={id}");
+
     @Inject
     private Pages pages;
 
@@ -80,8 +84,7 @@ public class DutyLink {
         if (target == null) {
             return Optional.empty();
         }
-        boolean unplanned = duty.record().equals("estate.home");
-        String act = unplanned ? "/reg44/plan?home={home}" : target.act();
+        String act = ELSEWHERE.getOrDefault(duty.record(), target.act());
         return Stream.of(act, target.read() == null ? "" : target.read())
                 .filter(path -> opens(path, duty.homeId()))
                 .map(path -> filled(path, duty))
