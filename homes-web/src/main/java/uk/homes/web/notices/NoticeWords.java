@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.homes.notices.How;
 import uk.homes.notices.Limb;
 import uk.homes.notices.NoticeKind;
@@ -112,6 +113,11 @@ public class NoticeWords {
 
     public String moment(Instant at) {
         return Spoken.moment(at);
+    }
+
+    /** What somebody wrote in several fields, as one text. */
+    static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
     public List<Option> getHows() {
