@@ -4,15 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
-import uk.homes.regulation.Grades;
 import uk.homes.regulation.InspectionFile;
 import uk.homes.regulation.InspectionType;
 import uk.homes.regulation.Inspections;
-import uk.homes.regulation.InterimOutcome;
 import uk.homes.regulation.Judgement;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
@@ -20,7 +17,6 @@ import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
-import uk.homes.web.look.Option;
 import uk.homes.web.look.Refused;
 
 /** Records what inspectors judged of an inspection that is known: once the draft says so, or where it was recorded wrongly. */
@@ -50,10 +46,7 @@ public class JudgePage {
     private InspectionFile row;
     private List<Before> earlier;
 
-    private Judgement overall;
-    private Judgement helped;
-    private Judgement leaders;
-    private InterimOutcome interim;
+    private final GradesForm grades = new GradesForm();
     private String why;
 
     @PostConstruct
@@ -62,19 +55,13 @@ public class JudgePage {
         if (!caller.may(Permission.REGULATION_WRITE, row.homeId())) {
             throw new NotFound("inspection", row.id());
         }
-        overall = row.overall();
-        helped = row.helpedProtected();
-        leaders = row.leaders();
-        interim = row.interim();
+        grades.of(row);
     }
 
     /** Records it. */
     public void keep() {
-        Inspections.Judged command = new Inspections.Judged(
-                row.id(),
-                asked.number("version").orElse(row.version()),
-                new Grades(overall, helped, leaders, interim),
-                why);
+        Inspections.Judged command =
+                new Inspections.Judged(row.id(), asked.number("version").orElse(row.version()), grades.grades(), why);
         try {
             if (forms.run(() -> inspections.judged(command))) {
                 forms.taken("regulation.judge", String.valueOf(row.id()));
@@ -129,52 +116,12 @@ public class JudgePage {
                 : Texts.of("regulation.judge.three", words.word(first), words.word(second), words.word(third));
     }
 
-    public List<Option> getJudgements() {
-        return Arrays.stream(Judgement.values())
-                .map(each -> new Option(each, words.word(each)))
-                .toList();
-    }
-
-    public List<Option> getOutcomes() {
-        return Arrays.stream(InterimOutcome.values())
-                .map(each -> new Option(each, words.word(each)))
-                .toList();
-    }
-
     public InspectionFile getRow() {
         return row;
     }
 
-    public Judgement getOverall() {
-        return overall;
-    }
-
-    public void setOverall(Judgement overall) {
-        this.overall = overall;
-    }
-
-    public Judgement getHelped() {
-        return helped;
-    }
-
-    public void setHelped(Judgement helped) {
-        this.helped = helped;
-    }
-
-    public Judgement getLeaders() {
-        return leaders;
-    }
-
-    public void setLeaders(Judgement leaders) {
-        this.leaders = leaders;
-    }
-
-    public InterimOutcome getInterim() {
-        return interim;
-    }
-
-    public void setInterim(InterimOutcome interim) {
-        this.interim = interim;
+    public GradesForm getGrades() {
+        return grades;
     }
 
     public String getWhy() {

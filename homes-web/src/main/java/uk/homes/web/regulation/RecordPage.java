@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
+import uk.homes.regulation.Grades;
 import uk.homes.regulation.InspectionType;
 import uk.homes.regulation.Inspections;
-import uk.homes.regulation.InterimOutcome;
-import uk.homes.regulation.Judgement;
 import uk.homes.regulation.NewInspection;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
@@ -44,16 +43,10 @@ public class RecordPage {
     @Inject
     private Forms forms;
 
-    @Inject
-    private RegulationWords words;
-
     private UUID submission;
     private InspectionType type;
     private LocalDate on;
-    private Judgement overall;
-    private Judgement helped;
-    private Judgement leaders;
-    private InterimOutcome interim;
+    private final GradesForm grades = new GradesForm();
 
     @PostConstruct
     void open() {
@@ -66,7 +59,16 @@ public class RecordPage {
 
     /** Records it. */
     public void keep() {
-        NewInspection command = new NewInspection(home.getId(), type, on, null, overall, helped, leaders, interim);
+        Grades judged = grades.grades();
+        NewInspection command = new NewInspection(
+                home.getId(),
+                type,
+                on,
+                null,
+                judged.overall(),
+                judged.helpedProtected(),
+                judged.leaders(),
+                judged.interim());
         forms.ask(() -> inspections.record(command)).ifPresent(id -> {
             forms.taken("regulation.record", home.getSlug());
             forms.goOn("/regulation/inspection?inspection=" + id, "regulation.record.done");
@@ -80,18 +82,6 @@ public class RecordPage {
     public List<Option> getTypes() {
         return Arrays.stream(InspectionType.values())
                 .map(each -> new Option(each, Texts.of("regulation.type." + each)))
-                .toList();
-    }
-
-    public List<Option> getJudgements() {
-        return Arrays.stream(Judgement.values())
-                .map(each -> new Option(each, words.word(each)))
-                .toList();
-    }
-
-    public List<Option> getOutcomes() {
-        return Arrays.stream(InterimOutcome.values())
-                .map(each -> new Option(each, words.word(each)))
                 .toList();
     }
 
@@ -119,35 +109,7 @@ public class RecordPage {
         this.on = on;
     }
 
-    public Judgement getOverall() {
-        return overall;
-    }
-
-    public void setOverall(Judgement overall) {
-        this.overall = overall;
-    }
-
-    public Judgement getHelped() {
-        return helped;
-    }
-
-    public void setHelped(Judgement helped) {
-        this.helped = helped;
-    }
-
-    public Judgement getLeaders() {
-        return leaders;
-    }
-
-    public void setLeaders(Judgement leaders) {
-        this.leaders = leaders;
-    }
-
-    public InterimOutcome getInterim() {
-        return interim;
-    }
-
-    public void setInterim(InterimOutcome interim) {
-        this.interim = interim;
+    public GradesForm getGrades() {
+        return grades;
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import uk.homes.regulation.ActionKind;
 import uk.homes.regulation.ActionStatus;
@@ -19,6 +21,7 @@ import uk.homes.regulation.PlanStatus;
 import uk.homes.regulation.RegistrationStatus;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
+import uk.homes.web.look.Option;
 
 /** Dates, stages, statuses and citations as the pages of this room write them. */
 @Named("regulationWords")
@@ -82,6 +85,18 @@ public class RegulationWords {
     /** A judgement in words, or that there is none. */
     public String word(Judgement judgement) {
         return Texts.of("regulation.judgement." + (judgement == null ? "none" : judgement.name()));
+    }
+
+    public List<Option> getJudgements() {
+        return Arrays.stream(Judgement.values())
+                .map(each -> new Option(each, word(each)))
+                .toList();
+    }
+
+    public List<Option> getOutcomes() {
+        return Arrays.stream(InterimOutcome.values())
+                .map(each -> new Option(each, word(each)))
+                .toList();
     }
 
     /** A judgement in the words of its time: "Adequate" before 2015, where today's scale has another word. */
