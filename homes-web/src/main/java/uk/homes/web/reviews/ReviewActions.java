@@ -63,7 +63,6 @@ public class ReviewActions {
     private HomesClock clock;
 
     private ReviewRow row;
-    private ReviewReport report;
     private List<CopyRow> copies;
     private List<String> missing;
     private UUID submission;
@@ -120,10 +119,7 @@ public class ReviewActions {
     }
 
     public ReviewReport getReport() {
-        if (report == null) {
-            report = reviews.report(row.id());
-        }
-        return report;
+        return inHand.report();
     }
 
     public List<Map.Entry<ReviewSection, String>> getTexts() {

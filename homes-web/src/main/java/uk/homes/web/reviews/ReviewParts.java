@@ -56,7 +56,6 @@ public class ReviewParts {
     private HomesClock clock;
 
     private ReviewRow row;
-    private ReviewReport report;
     private List<Option> offered;
     private UUID submission;
     private AskedKind kind;
@@ -120,10 +119,7 @@ public class ReviewParts {
 
     /** What the draft says so far; asked once. */
     public ReviewReport getReport() {
-        if (report == null) {
-            report = reviews.report(row.id());
-        }
-        return report;
+        return inHand.report();
     }
 
     /** Improvements of this review, which may still be taken out. */
