@@ -9,13 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import uk.homes.access.AssignmentRow;
 import uk.homes.access.Assignments;
 import uk.homes.access.Caller;
-import uk.homes.access.Declaration;
-import uk.homes.access.Declare;
 import uk.homes.access.HomePeople;
 import uk.homes.access.NewAssignment;
 import uk.homes.access.People;
@@ -31,9 +28,8 @@ import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
-import uk.homes.web.look.Refused;
 
-/** One person's roles, what they declare under regulation 43(3), and whether their access is open. */
+/** One person's roles, and whether their access is open. */
 @Named
 @RequestScoped
 @Page(
@@ -42,7 +38,6 @@ import uk.homes.web.look.Refused;
 public class PersonPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-    private static final List<String> GROUNDS = List.of("a", "b", "c", "d", "e", "f", "g", "scrutiny");
 
     @Inject
     private People people;
@@ -77,10 +72,6 @@ public class PersonPage {
     private LocalDate to;
     private LocalDate lastDay;
     private UUID submission;
-    private UUID declared;
-    private Long declaredHome;
-    private Set<String> grounds = Set.of();
-    private String connectionWords;
     private String councilLogin;
 
     /** Finds the person the address or the form names. */
@@ -104,29 +95,6 @@ public class PersonPage {
                 .ifPresent(id -> {
                     taken();
                     back("access.person.assigned");
-                });
-    }
-
-    /** Records what the person declares for the home chosen. */
-    public void declare() {
-        if (declaredHome == null) {
-            Refused.at("declaredHome", Texts.of("access.independence.perHome"));
-            return;
-        }
-        Declaration declaration = new Declaration(
-                grounds.contains("a"),
-                grounds.contains("b"),
-                grounds.contains("c"),
-                grounds.contains("d"),
-                grounds.contains("e"),
-                grounds.contains("f"),
-                grounds.contains("g"),
-                connectionWords,
-                grounds.contains("scrutiny"));
-        forms.ask(() -> assignments.declare(new Declare(declared, person, declaredHome, declaration)))
-                .ifPresent(id -> {
-                    forms.taken("access.declaration", String.valueOf(person));
-                    back("access.person.declared");
                 });
     }
 
@@ -186,12 +154,6 @@ public class PersonPage {
     public List<Option> getHomes() {
         return home.all().stream()
                 .map(each -> new Option(each.id(), each.name()))
-                .toList();
-    }
-
-    public List<Option> getOffered() {
-        return GROUNDS.stream()
-                .map(ground -> new Option(ground, Texts.of("access.person.ground." + ground)))
                 .toList();
     }
 
@@ -275,38 +237,6 @@ public class PersonPage {
 
     public void setSubmission(UUID submission) {
         this.submission = submission;
-    }
-
-    public UUID getDeclared() {
-        return declared;
-    }
-
-    public void setDeclared(UUID declared) {
-        this.declared = declared;
-    }
-
-    public Long getDeclaredHome() {
-        return declaredHome;
-    }
-
-    public void setDeclaredHome(Long declaredHome) {
-        this.declaredHome = declaredHome;
-    }
-
-    public Set<String> getGrounds() {
-        return grounds;
-    }
-
-    public void setGrounds(Set<String> grounds) {
-        this.grounds = grounds;
-    }
-
-    public String getConnectionWords() {
-        return connectionWords;
-    }
-
-    public void setConnectionWords(String connectionWords) {
-        this.connectionWords = connectionWords;
     }
 
     public String getCouncilLogin() {
