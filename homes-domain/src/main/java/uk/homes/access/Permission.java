@@ -25,6 +25,12 @@ public enum Permission {
     WORKFORCE_READ,
     WORKFORCE_FIGURES,
     WORKFORCE_WRITE,
+    /** What is missing and due of each person: checks, supervision, training. Everybody sees their own. */
+    WORKFORCE_RECORDS,
+    /** Read the checks of Schedule 2 in the staff file. */
+    WORKFORCE_FILE,
+    /** Record the checks of Schedule 2. */
+    WORKFORCE_CHECK,
 
     REGULATION_READ,
     REGULATION_WRITE,

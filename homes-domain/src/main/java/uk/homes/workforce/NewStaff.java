@@ -5,35 +5,14 @@ import java.util.UUID;
 import uk.homes.shared.Once;
 
 /**
- * Somebody who comes to work in a home.
+ * Somebody whose checks are complete and who is appointed to a post in a home.
  *
  * @param submission the same on every retry
- * @param personId their sign-in, or {@code null}
+ * @param staffId who
+ * @param personId their sign-in, or {@code null} to leave it as it is
  * @param teamId the team they join, or {@code null}
- * @param campaignId the campaign that found them, or {@code null}
+ * @param from their first day in the post
  */
 public record NewStaff(
-        UUID submission,
-        String name,
-        Long personId,
-        long homeId,
-        Long teamId,
-        Post post,
-        LocalDate from,
-        Long campaignId,
-        boolean fictional)
-        implements Once {
-
-    /** Somebody appointed by no form: nothing is sent twice. */
-    public NewStaff(
-            String name,
-            Long personId,
-            long homeId,
-            Long teamId,
-            Post post,
-            LocalDate from,
-            Long campaignId,
-            boolean fictional) {
-        this(null, name, personId, homeId, teamId, post, from, campaignId, fictional);
-    }
-}
+        UUID submission, long staffId, Long personId, long homeId, Long teamId, Post post, LocalDate from)
+        implements Once {}

@@ -162,7 +162,7 @@ public class Rota {
 
     /**
      * Plans a week as the week before, at the same hours on the clock: what has not begun, for whoever holds a post in the
-     * home that day and is on no other shift.
+     * home that day, whose checks are complete and who is on no other shift.
      *
      * @return how many shifts that were
      */
@@ -197,6 +197,7 @@ public class Rota {
                            and exists (select 1 from workforce.appointment a where a.home_id = h.home_id
                                and a.staff_member_id = h.staff_member_id and a.from_date <= n.day
                                and (a.to_date is null or a.to_date >= n.day))
+                           and cardinality(workforce.missing_checks(h.staff_member_id, n.day)) = 0
                          order by n.from_at, h.id on conflict do nothing""")
                 .with("home", homeId)
                 .with("scope", scope)

@@ -15,6 +15,7 @@ import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
+import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Words;
 
 /** The planned shifts of the homes. */
@@ -37,6 +38,12 @@ public class Shifts {
 
     @Inject
     HomesClock clock;
+
+    @Inject
+    MemberStore members;
+
+    @Inject
+    Schedule2 schedule2;
 
     @Inject
     Trail trail;
@@ -93,6 +100,8 @@ public class Shifts {
                 .refuse(!worksHere(command), Refusal.at("staffId", "workforce.shift.notInPost"))
                 .refuse(busy(command), Refusal.at("staffId", "workforce.shift.busy"))
                 .orRefuse();
+        LocalDate day = command.from().atZone(HomesClock.LONDON).toLocalDate();
+        RuleBroken.whenAny(schedule2.refusals(command.staffId(), day, "staffId", "staffId"));
         Long id = Rows.of(
                         em,
                         """
@@ -112,9 +121,7 @@ public class Shifts {
 
     // Locks the person's row, so that two plans for the same hours wait for each other and the second is told why.
     private boolean worksHere(NewShift command) {
-        Rows.of(em, "select id from workforce.staff_member where id = :staff for update")
-                .with("staff", command.staffId())
-                .value(Long.class);
+        members.lock(command.staffId());
         return Rows.of(
                                 em,
                                 """

@@ -39,6 +39,15 @@ public class Staff {
     Assignments assignments;
 
     @Inject
+    MemberStore members;
+
+    @Inject
+    AppointmentStore appointments;
+
+    @Inject
+    Schedule2 schedule2;
+
+    @Inject
     HomesClock clock;
 
     @Inject
@@ -104,45 +113,24 @@ public class Staff {
     }
 
     /**
-     * Appoints somebody who is new to the homes.
+     * Appoints somebody whose checks are complete: a candidate, or somebody who works or worked in the homes.
      *
      * @return the id of the staff member
      */
     @Permits(Permission.WORKFORCE_WRITE)
     public Long appoint(NewStaff command) {
         Words.check()
-                .needed("name", command.name(), "workforce.staff.name")
-                .text("name", command.name(), 200)
                 .needed("post", command.post(), "workforce.staff.post")
                 .needed("from", command.from(), "workforce.staff.from")
                 .orRefuse();
         mustManage(command.homeId());
-        RuleBroken.whenAt(command.teamId() != null && !teamIsHere(command), "teamId", "workforce.staff.teamElsewhere");
-        RuleBroken.whenAt(command.personId() != null && !free(command), "personId", "workforce.staff.signIn");
-        Long id = Rows.of(
-                        em,
-                        """
-                        insert into workforce.staff_member (name, person_id, campaign_id, fictional)
-                        values (:name, cast(:person as bigint), cast(:campaign as bigint), :fictional) returning id""")
-                .with("name", Words.tidy(command.name()))
-                .with("person", command.personId())
-                .with("campaign", command.campaignId())
-                .with("fictional", command.fictional())
-                .value(Long.class)
-                .orElseThrow();
-        Rows.of(
-                        em,
-                        """
-                        insert into workforce.appointment (staff_member_id, home_id, team_id, post, from_date)
-                        values (:staff, :home, cast(:team as bigint), :post, :from)""")
-                .with("staff", id)
-                .with("home", command.homeId())
-                .with("team", command.teamId())
-                .with("post", command.post())
-                .with("from", command.from())
-                .change();
-        trail.about(command.homeId(), "workforce.staff_member", id);
-        return id;
+        Member member = members.find(command.staffId(), Permission.WORKFORCE_WRITE);
+        members.lock(member.id());
+        RuleBroken.whenAny(schedule2.refusals(member.id(), command.from(), null, "from"));
+        appointments.mustBeFree(command, member);
+        appointments.begin(command, member);
+        trail.about(command.homeId(), "workforce.staff_member", member.id());
+        return member.id();
     }
 
     /**
@@ -214,36 +202,6 @@ public class Staff {
                 .map(ends -> ends.atZone(HomesClock.LONDON).toLocalDate())
                 .filter(ends -> ends.isAfter(lastDay))
                 .orElse(lastDay);
-    }
-
-    // A sign-in belongs to one person, and to somebody who has or had a role in this home.
-    private boolean free(NewStaff command) {
-        return Rows.of(
-                                em,
-                                """
-                                select count(*) from access.person p where p.id = :person
-                                   and not exists (select 1 from workforce.staff_member s where s.person_id = p.id)
-                                   and exists (select 1 from access.assignment a
-                                       where a.person_id = p.id and a.home_id = :home)""")
-                        .with("person", command.personId())
-                        .with("home", command.homeId())
-                        .value(Long.class)
-                        .orElse(0L)
-                > 0;
-    }
-
-    private boolean teamIsHere(NewStaff command) {
-        return Rows.of(
-                                em,
-                                """
-                        select count(*) from workforce.team_home where team_id = :team and home_id = :home
-                          and from_date <= :from and (to_date is null or to_date >= :from)""")
-                        .with("team", command.teamId())
-                        .with("home", command.homeId())
-                        .with("from", command.from())
-                        .value(Long.class)
-                        .orElse(0L)
-                > 0;
     }
 
     private void mustManage(long homeId) {

@@ -10,6 +10,7 @@ import uk.homes.access.Permission;
 import uk.homes.access.Permits;
 import uk.homes.audit.Trail;
 import uk.homes.shared.NotFound;
+import uk.homes.shared.Refusal;
 import uk.homes.shared.Rows;
 import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Words;
@@ -77,6 +78,7 @@ public class Teams {
                 .orElseThrow(() -> new NotFound("team", teamId));
         RuleBroken.whenAt(!from.isAfter(old.from()), "from", "workforce.team.movesBeforeItCame");
         RuleBroken.whenAt(old.homeId() == homeId, "homeId", "workforce.team.isThere");
+        RuleBroken.whenAny(unchecked(teamId, old.homeId(), from));
         Rows.of(
                         em,
                         """
@@ -88,6 +90,23 @@ public class Teams {
         stay(teamId, homeId, from);
         moveMembers(teamId, old.homeId(), homeId, from);
         trail.about(homeId, "workforce.team", teamId);
+    }
+
+    // Who moves is appointed to the new home: not before their checks are complete.
+    private List<Refusal> unchecked(long teamId, long oldHome, LocalDate from) {
+        return Rows.of(
+                        em,
+                        """
+                        select s.name from workforce.appointment a join workforce.staff_member s on s.id = a.staff_member_id
+                         where a.team_id = :team and a.home_id = :old and a.to_date is null and a.from_date < :from
+                           and cardinality(workforce.missing_checks(s.id, :from)) > 0 order by s.name""")
+                .with("team", teamId)
+                .with("old", oldHome)
+                .with("from", from)
+                .column(String.class)
+                .stream()
+                .map(name -> Refusal.of("workforce.team.unchecked", name).under(Schedule2.PROVISION))
+                .toList();
     }
 
     private void stay(long teamId, long homeId, LocalDate from) {

@@ -7,14 +7,13 @@ import java.util.UUID;
 import uk.homes.access.Assignments;
 import uk.homes.access.NewAssignment;
 import uk.homes.access.Role;
+import uk.homes.testing.AnAppointment;
 import uk.homes.testing.House;
 import uk.homes.testing.House.Someone;
 import uk.homes.workforce.AchievementKind;
 import uk.homes.workforce.Achievements;
 import uk.homes.workforce.NewAchievement;
-import uk.homes.workforce.NewStaff;
 import uk.homes.workforce.Post;
-import uk.homes.workforce.Staff;
 
 /** A home that is not registered yet, so that only the clocks of its people run, and those people. */
 final class AHome {
@@ -50,8 +49,11 @@ final class AHome {
             house.installation(() -> house.get(Assignments.class)
                     .assign(new NewAssignment(personId, Role.RESIDENTIAL_WORKER, id, from, null)));
         }
-        return manager.does(
-                () -> house.get(Staff.class).appoint(new NewStaff(name, personId, id, null, post, from, null, true)));
+        return AnAppointment.of(name, id)
+                .as(post)
+                .from(from)
+                .signingInAs(personId)
+                .by(manager);
     }
 
     void achieved(Long staff, AchievementKind kind, LocalDate on) {

@@ -15,12 +15,11 @@ import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Statements;
+import uk.homes.testing.AnAppointment;
 import uk.homes.testing.House;
 import uk.homes.testing.RegisteredHome;
 import uk.homes.testing.Sql;
-import uk.homes.workforce.NewStaff;
 import uk.homes.workforce.Post;
-import uk.homes.workforce.Staff;
 
 /** Applications to Ofsted, stage by stage, and what each stage does to the registration. */
 class ApplicationsDbIT {
@@ -274,8 +273,7 @@ class ApplicationsDbIT {
     }
 
     private long manager(long of, String name) {
-        return house.someone(Role.REGISTERED_MANAGER, of).does(() -> house.get(Staff.class)
-                .appoint(new NewStaff(name, null, of, null, Post.MANAGER, START, null, true)));
+        return AnAppointment.of(name, of).as(Post.MANAGER).from(START).by(house.someone(Role.REGISTERED_MANAGER, of));
     }
 
     private static void refused(Runnable work, String key) {

@@ -8,12 +8,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
 import uk.homes.shared.RuleBroken;
+import uk.homes.testing.AnAppointment;
 import uk.homes.testing.House;
 import uk.homes.testing.RegisteredHome;
 import uk.homes.testing.Sql;
-import uk.homes.workforce.NewStaff;
 import uk.homes.workforce.Post;
-import uk.homes.workforce.Staff;
 
 /** Inspections and registered managers. */
 class InspectionsDbIT {
@@ -73,8 +72,10 @@ class InspectionsDbIT {
     @Test
     void a_registered_manager_is_first_appointed_and_then_registered_once() {
         LocalDate since = LocalDate.of(2021, 1, 4);
-        long staff = home.manager().does(() -> house.get(Staff.class)
-                .appoint(new NewStaff("Dana Whitlock", null, home.id(), null, Post.MANAGER, since, null, true)));
+        long staff = AnAppointment.of("Dana Whitlock", home.id())
+                .as(Post.MANAGER)
+                .from(since)
+                .by(home.manager());
         LocalDate early = since.minusDays(1);
         refused(() -> managers.register(home.id(), staff, early), "regulation.manager.notAppointed");
         Long registered = home.head().does(() -> managers.register(home.id(), staff, since.plusDays(1)));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
 import uk.homes.shared.RuleBroken;
+import uk.homes.testing.AnAppointment;
 import uk.homes.testing.House;
 import uk.homes.testing.RegisteredHome;
 import uk.homes.testing.Sql;
@@ -84,14 +85,12 @@ class RegisteredManagersDbIT {
     }
 
     private long appointed(String name, long home) {
-        return manager.does(() ->
-                house.get(Staff.class).appoint(new NewStaff(name, null, home, null, Post.MANAGER, SINCE, null, true)));
+        return AnAppointment.of(name, home).as(Post.MANAGER).from(SINCE).by(manager);
     }
 
-    // Who is appointed in two homes is one row in each; the room workforce appoints new people only.
     private void appoint(long staff, long home) {
-        Sql.asOwner("insert into workforce.appointment (staff_member_id, home_id, post, from_date) values (" + staff
-                + ", " + home + ", 'MANAGER', '2021-01-04')");
+        NewStaff second = new NewStaff(null, staff, null, home, null, Post.MANAGER, SINCE);
+        manager.does(() -> house.get(Staff.class).appoint(second));
     }
 
     private java.util.function.Function<String, RegisteredManagers.TwoHomes> exception(long staff, LocalDate on) {

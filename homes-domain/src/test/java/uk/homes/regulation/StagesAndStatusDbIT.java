@@ -11,12 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
 import uk.homes.shared.RuleBroken;
+import uk.homes.testing.AnAppointment;
 import uk.homes.testing.House;
 import uk.homes.testing.RegisteredHome;
 import uk.homes.testing.Sql;
-import uk.homes.workforce.NewStaff;
 import uk.homes.workforce.Post;
-import uk.homes.workforce.Staff;
 
 /** The stage of an application and how the registration stands never say different things, whichever is recorded. */
 class StagesAndStatusDbIT {
@@ -98,8 +97,10 @@ class StagesAndStatusDbIT {
     @Test
     void a_manager_who_ends_closes_the_application_that_led_there_and_leaves_the_post_empty() {
         registered();
-        long staff = house.someone(Role.REGISTERED_MANAGER, home).does(() -> house.get(Staff.class)
-                .appoint(new NewStaff("Hollis Brand", null, home, null, Post.MANAGER, START, null, true)));
+        long staff = AnAppointment.of("Hollis Brand", home)
+                .as(Post.MANAGER)
+                .from(START)
+                .by(house.someone(Role.REGISTERED_MANAGER, home));
         long id = open(ApplicationKind.MANAGER, null, staff);
         int day = 1;
         for (ApplicationStage stage : List.of(

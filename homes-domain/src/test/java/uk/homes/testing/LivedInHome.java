@@ -89,6 +89,12 @@ public final class LivedInHome {
     private Long staff(String name, House.Someone who, String post) {
         String staff = text("insert into workforce.staff_member (name, person_id, fictional) values ('" + name + "', "
                 + who.id() + ", true) returning id");
+        owner(
+                "insert into workforce.staff_check (staff_member_id, kind, outcome, certificate, checked_on, checked_by, reference,"
+                        + " recorded_by, recorded_at) select " + staff
+                        + ", k, 'COMPLETE', case k when 'DBS' then 'ENHANCED' end,"
+                        + " '2019-12-02', 'Test checker', '001234567890', " + who.id() + ", '2019-12-02T09:00:00Z'"
+                        + " from unnest(workforce.missing_checks(" + staff + ", '2020-01-01')) k");
         owner("insert into workforce.appointment (staff_member_id, home_id, post, from_date) values (" + staff + ", "
                 + id + ", '" + post + "', '2020-01-01')");
         return Long.valueOf(staff);

@@ -15,6 +15,7 @@ import uk.homes.access.NewAssignment;
 import uk.homes.access.Role;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
+import uk.homes.testing.AnAppointment;
 import uk.homes.testing.House;
 
 /** Somebody is linked to their sign-in, leaves, and may do nothing in the home after their last shift. */
@@ -81,12 +82,11 @@ class LeavingDbIT {
         assertThat(manager.does(() -> staff.signIns(home)))
                 .extracting(SignInRow::personId)
                 .containsExactly(worker.id());
-        NewStaff linked = new NewStaff("Priya Nair", worker.id(), home, null, Post.WORKER, SINCE, null, true);
-        manager.does(() -> staff.appoint(linked));
+        priya().signingInAs(worker.id()).by(manager);
         assertThat(manager.does(() -> staff.signIns(home))).isEmpty();
-        refusedSignIn(linked);
+        refusedSignIn(worker.id());
         House.Someone elsewhere = house.someone(Role.RESIDENTIAL_WORKER, house.home());
-        refusedSignIn(new NewStaff("Eve", elsewhere.id(), home, null, Post.WORKER, SINCE, null, true));
+        refusedSignIn(elsewhere.id());
     }
 
     @Test
@@ -102,8 +102,12 @@ class LeavingDbIT {
         assertThat(held()).extracting(AssignmentRow::to).containsExactly((LocalDate) null);
     }
 
-    private void refusedSignIn(NewStaff command) {
-        assertThatThrownBy(() -> manager.does(() -> staff.appoint(command)))
+    private AnAppointment priya() {
+        return AnAppointment.of("Priya Nair", home).from(SINCE);
+    }
+
+    private void refusedSignIn(Long person) {
+        assertThatThrownBy(() -> priya().signingInAs(person).by(manager))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.says("workforce.staff.signIn"))
                         .isTrue());
     }
@@ -118,8 +122,7 @@ class LeavingDbIT {
 
     private StaffRow appoint() {
         Long person = held().isEmpty() ? null : worker.id();
-        manager.does(
-                () -> staff.appoint(new NewStaff("Priya Nair", person, home, null, Post.WORKER, SINCE, null, true)));
+        priya().signingInAs(person).by(manager);
         return manager.does(() -> staff.here(home, TODAY)).get(0);
     }
 

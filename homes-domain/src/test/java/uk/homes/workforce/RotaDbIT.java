@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
+import uk.homes.testing.AnAppointment;
 import uk.homes.testing.House;
 import uk.homes.testing.Sql;
 
@@ -29,8 +30,8 @@ class RotaDbIT {
     private final Long home = house.home();
     private final House.Someone manager = house.someone(Role.REGISTERED_MANAGER, home);
     private final House.Someone other = house.someone(Role.REGISTERED_MANAGER, house.home());
-    private final Long priya = manager.does(() -> house.get(Staff.class)
-            .appoint(new NewStaff("Priya Nair", null, home, null, Post.WORKER, LocalDate.of(2020, 8, 3), null, true)));
+    private final Long priya =
+            AnAppointment.of("Priya Nair", home).from(LocalDate.of(2020, 8, 3)).by(manager);
 
     @Test
     void who_is_taken_off_is_free_for_another_shift_and_gone_from_every_list() {

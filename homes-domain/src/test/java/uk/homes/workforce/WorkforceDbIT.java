@@ -11,6 +11,7 @@ import uk.homes.access.Role;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Statements;
+import uk.homes.testing.AnAppointment;
 import uk.homes.testing.House;
 import uk.homes.testing.Sql;
 
@@ -51,8 +52,7 @@ class WorkforceDbIT {
         House.Someone other = house.someone(Role.REGISTERED_MANAGER, house.home());
         appoint("Tom Askew", Post.WORKER, null);
         assertThat(other.does(() -> staff.here(home, TODAY))).isEmpty();
-        NewStaff command = new NewStaff("Eve", null, home, null, Post.WORKER, SINCE, null, true);
-        assertThatThrownBy(() -> other.runs(() -> staff.appoint(command))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> AnAppointment.of("Eve", home).by(other)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -96,7 +96,7 @@ class WorkforceDbIT {
         Long newHome = house.home();
         House.Someone both = house.someone(Role.REGISTERED_MANAGER, home, newHome);
         Long team = both.does(() -> teams.form("Team " + System.nanoTime(), home, SINCE));
-        both.does(() -> staff.appoint(new NewStaff("Leanne Firth", null, home, team, Post.WORKER, SINCE, null, true)));
+        AnAppointment.of("Leanne Firth", home).inTeam(team).from(SINCE).by(both);
         both.runs(() -> teams.move(team, newHome, TODAY));
         assertThat(both.does(() -> staff.here(newHome, TODAY)))
                 .extracting(StaffRow::name)
@@ -151,7 +151,11 @@ class WorkforceDbIT {
     }
 
     private long appoint(String name, Post post, Long campaign) {
-        return manager.does(() -> staff.appoint(new NewStaff(name, null, home, null, post, SINCE, campaign, true)));
+        return AnAppointment.of(name, home)
+                .as(post)
+                .from(SINCE)
+                .foundBy(campaign)
+                .by(manager);
     }
 
     private void plan(long person, Instant from, Instant to, boolean leading) {

@@ -10,6 +10,7 @@ import uk.homes.access.NewAssignment;
 import uk.homes.access.NewPerson;
 import uk.homes.access.People;
 import uk.homes.access.Role;
+import uk.homes.workforce.NewCandidate;
 import uk.homes.workforce.NewStaff;
 import uk.homes.workforce.Post;
 import uk.homes.workforce.Staff;
@@ -97,6 +98,9 @@ public class WorkforceChapter implements Chapter {
     Staff staff;
 
     @Inject
+    ChecksScene checks;
+
+    @Inject
     CampaignScene campaigns;
 
     @Override
@@ -114,6 +118,7 @@ public class WorkforceChapter implements Chapter {
         beechTree(story, campaign);
         others(story, campaign);
         liberty(story);
+        checks.waiting(story);
     }
 
     // Appointed, and not registered yet: Ofsted is still deciding on both homes.
@@ -158,22 +163,20 @@ public class WorkforceChapter implements Chapter {
         LIBERTY_HOUSE.forEach(line -> appoint(story, crew, line));
     }
 
+    // Checked first. What is found out about a manager the responsible individual records.
     private void appoint(Story story, Crew crew, String line) {
         String[] cells = line.split("\\|");
         LocalDate from = LocalDate.parse(cells[3]);
+        Post post = Post.valueOf(cells[2]);
         Long person = cells[1].isEmpty() ? null : story.person(cells[1]);
-        Long id = story.as(
+        long home = story.home(crew.home());
+        String recorder = post == Post.MANAGER ? "responsible.individual" : crew.manager();
+        NewCandidate candidate = new NewCandidate(null, cells[0], home, post, crew.campaign(), true);
+        long id = checks.complete(story, recorder, candidate, from);
+        story.does(
                 crew.manager(),
                 from.atTime(9, 0),
-                () -> staff.appoint(new NewStaff(
-                        cells[0],
-                        person,
-                        story.home(crew.home()),
-                        crew.team(),
-                        Post.valueOf(cells[2]),
-                        from,
-                        crew.campaign(),
-                        true)));
+                () -> staff.appoint(new NewStaff(null, id, person, home, crew.team(), post, from)));
         story.remember("staff." + cells[0], id);
     }
 

@@ -10,17 +10,20 @@ import java.util.List;
 import java.util.UUID;
 import uk.homes.access.Permission;
 import uk.homes.shared.HomesClock;
+import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
+import uk.homes.workforce.Checks;
 import uk.homes.workforce.NewStaff;
 import uk.homes.workforce.Post;
 import uk.homes.workforce.Staff;
+import uk.homes.workforce.StaffFile;
 import uk.homes.workforce.Teams;
 
-/** Appointing somebody to a post in the home. */
+/** Appointing somebody whose checks are complete to a post in the home. */
 @Named
 @RequestScoped
 @Page(path = "/workforce/appoint", permits = Permission.WORKFORCE_WRITE)
@@ -30,7 +33,13 @@ public class AppointPage {
     private Staff staff;
 
     @Inject
+    private Checks checks;
+
+    @Inject
     private Teams teams;
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private CurrentHome home;
@@ -41,10 +50,10 @@ public class AppointPage {
     @Inject
     private Forms forms;
 
+    private StaffFile file;
     private List<Option> signIns;
     private List<Option> ofTeams;
     private UUID submission;
-    private String name;
     private Post post;
     private LocalDate from;
     private Long teamId;
@@ -52,6 +61,8 @@ public class AppointPage {
 
     @PostConstruct
     void read() {
+        file = checks.of(asked.needed("staff"));
+        post = file.post();
         from = clock.today();
         signIns = staff.signIns(home.getId()).stream()
                 .map(each -> new Option(
@@ -65,15 +76,26 @@ public class AppointPage {
 
     /** Appoints them and goes back to the staff of the home. */
     public void appoint() {
-        NewStaff command = new NewStaff(submission, name, personId, home.getId(), teamId, post, from, null, false);
+        NewStaff command = new NewStaff(submission, file.staffId(), personId, home.getId(), teamId, post, from);
         forms.ask(() -> staff.appoint(command)).ifPresent(id -> {
-            forms.taken("workforce.staff", home.getSlug());
-            forms.goOn("/workforce/staff?home=" + home.getSlug(), "workforce.appoint.done", name);
+            forms.taken("workforce.staff", String.valueOf(id));
+            forms.goOn("/workforce/staff?home=" + home.getSlug(), "workforce.appoint.done", file.name());
         });
     }
 
     public String getTitle() {
-        return Texts.of("workforce.appoint.title", home.getName());
+        return Texts.of("workforce.appoint.title", file.name(), home.getName());
+    }
+
+    /** The checks that are missing; while there are any, nobody is appointed. */
+    public List<String> getMissing() {
+        return file.missing().stream()
+                .map(kind -> Texts.of("workforce.check.kind." + kind))
+                .toList();
+    }
+
+    public long getStaff() {
+        return file.staffId();
     }
 
     public List<Option> getPosts() {
@@ -96,14 +118,6 @@ public class AppointPage {
 
     public void setSubmission(UUID submission) {
         this.submission = submission;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public Post getPost() {

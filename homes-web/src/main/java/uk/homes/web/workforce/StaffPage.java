@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
@@ -19,13 +20,18 @@ import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Fact;
+import uk.homes.workforce.CandidateRow;
+import uk.homes.workforce.Candidates;
+import uk.homes.workforce.CheckKind;
+import uk.homes.workforce.CheckedRow;
+import uk.homes.workforce.Checks;
 import uk.homes.workforce.OnShift;
 import uk.homes.workforce.ShiftRow;
 import uk.homes.workforce.Shifts;
 import uk.homes.workforce.Staff;
 import uk.homes.workforce.StaffRow;
 
-/** Who works in the home, who is on shift and who comes next. */
+/** Who works in the home, who is on shift and who comes next, and whose checks are complete or not. */
 @Named
 @RequestScoped
 @Page(path = "/workforce/staff", permits = Permission.WORKFORCE_READ, menu = Menu.HOME, order = 8, label = "staff")
@@ -41,6 +47,12 @@ public class StaffPage {
     private Shifts shifts;
 
     @Inject
+    private Checks checks;
+
+    @Inject
+    private Candidates candidates;
+
+    @Inject
     private CurrentHome home;
 
     @Inject
@@ -52,6 +64,8 @@ public class StaffPage {
     private List<StaffRow> rows;
     private List<StaffRow> coming;
     private List<Fact> onShift;
+    private List<CandidateRow> wanted = List.of();
+    private Map<Long, List<CheckKind>> missing = Map.of();
 
     @PostConstruct
     void read() {
@@ -60,6 +74,55 @@ public class StaffPage {
         rows = all.stream().filter(row -> !row.from().isAfter(today)).toList();
         coming = all.stream().filter(row -> row.from().isAfter(today)).toList();
         onShift = facts(shifts.around(home.getId(), clock.now()));
+        if (isRecords()) {
+            wanted = candidates.here(home.getId());
+            missing = checks.here(home.getId()).stream()
+                    .collect(Collectors.toMap(CheckedRow::staffId, CheckedRow::missing));
+        }
+    }
+
+    /** Whether the reader sees how it stands with the checks of those who work here. */
+    public boolean isRecords() {
+        return caller.may(Permission.WORKFORCE_RECORDS, home.getId());
+    }
+
+    /** Whether the reader opens somebody's checks. */
+    public boolean isFiles() {
+        return caller.may(Permission.WORKFORCE_FILE, home.getId());
+    }
+
+    /** Whether the reader takes down whom the home wants to appoint. */
+    public boolean isRecruiting() {
+        return isAppointing() || caller.may(Permission.WORKFORCE_CHECK, home.getId());
+    }
+
+    /** Whose checks are being made before they are appointed. */
+    public List<CandidateRow> getWanted() {
+        return wanted;
+    }
+
+    /** How it stands with the checks of somebody who works here. */
+    public String stand(long staffId) {
+        return stand(missing.getOrDefault(staffId, List.of()));
+    }
+
+    /** What is missing, in words. */
+    public String stand(List<CheckKind> kinds) {
+        return kinds.isEmpty()
+                ? Texts.of("workforce.checks.complete")
+                : Texts.of("workforce.checks.missing", kinds.size());
+    }
+
+    /** The shape that goes with it. */
+    public String shape(long staffId) {
+        return missing.getOrDefault(staffId, List.of()).isEmpty() ? "is-good" : "is-late";
+    }
+
+    /** The names of what is missing. */
+    public String names(List<CheckKind> kinds) {
+        return kinds.stream()
+                .map(kind -> Texts.of("workforce.check.kind." + kind))
+                .collect(Collectors.joining("; "));
     }
 
     public List<StaffRow> getRows() {

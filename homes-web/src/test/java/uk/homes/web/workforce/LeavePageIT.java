@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
 import uk.homes.testing.Accounts;
+import uk.homes.testing.Checked;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
 
@@ -16,10 +17,15 @@ class LeavePageIT {
     @Test
     void who_leaves_is_told_apart_with_their_last_day_and_what_ends_with_it(Visitor manager) {
         Page page = manager.signIn(Accounts.holding(Role.REGISTERED_MANAGER, "middle-lane"))
-                .open("/workforce/appoint")
+                .open("/workforce/candidate")
                 .page();
         page.fill("#name", "Tamsin Oakes");
         page.locator("#post").check();
+        page.click("input[value='Go on to the checks']");
+        assertThat(page.locator("h1")).hasText("Checks of Tamsin Oakes");
+        Checked.allOf("Tamsin Oakes");
+        page.reload();
+        page.click("a:has-text('Appoint')");
         page.click("input[value='Appoint']");
         Locator tamsin = page.locator("tbody tr:has-text('Tamsin Oakes')");
         tamsin.locator("a:has-text('Leaves')").click();

@@ -17,6 +17,9 @@ class StaffPageIT {
         assertThat(manager.page().locator(".facts")).containsText("leading, until");
         assertThat(manager.page().locator("tbody tr")).hasCount(19);
         assertThat(manager.page().locator("tbody tr").first()).containsText("Dana Whitlock");
+        assertThat(manager.page().locator("tbody tr").first()).containsText("Complete");
+        assertThat(manager.page().locator("[aria-labelledby=wanted]"))
+                .containsText("Missing: DBS certificate at the right level; Second written reference");
         manager.look("staff");
     }
 
