@@ -8,6 +8,7 @@ import uk.homes.access.Permission;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Rows;
+import uk.homes.shared.RuleBroken;
 
 /** Finds one person of the homes: by a post, by a candidacy, or because it is oneself. */
 @ApplicationScoped
@@ -48,6 +49,13 @@ class MemberStore {
     /** Somebody whom this permission reaches, or whoever asks. */
     Member findOrSelf(long staffId, Permission permission) {
         return find(staffId, caller.scope(permission).array(), caller.personId());
+    }
+
+    /** Somebody who works or worked in a home that whoever asks looks after: what is done with them can be recorded. */
+    Member working(long staffId) {
+        Member member = find(staffId, Permission.WORKFORCE_WRITE);
+        RuleBroken.when(member.since() == null, "workforce.person.notStarted");
+        return member;
     }
 
     /** Waits for whoever plans or appoints the same person at this moment. */

@@ -29,12 +29,15 @@ class DutiesDbIT {
         assertThat(a.all(a.manager))
                 .extracting(Duty::rule, Duty::dueOn, Duty::staffName, Duty::record)
                 .containsExactly(
+                        tuple("LOCAL_SUPERVISION", LocalDate.of(2019, 2, 18), "Ada Example", "workforce.appointment"),
                         tuple("CHR33_APPRAISAL", LocalDate.of(2020, 1, 7), "Ada Example", "workforce.appointment"),
-                        tuple("CHR32_LEVEL3", LocalDate.of(2021, 1, 7), "Ada Example", "workforce.appointment"));
+                        tuple("CHR32_LEVEL3", LocalDate.of(2021, 1, 7), "Ada Example", "workforce.appointment"),
+                        tuple("LOCAL_DBS", LocalDate.of(2021, 12, 31), "Ada Example", "workforce.staff_check"));
         assertThat(a.all(a.manager)).allSatisfy(duty -> {
-            assertThat(duty.late(Instant.parse("2021-11-23T09:00:00Z"))).isTrue();
-            assertThat(duty.lateInAll()).isEqualTo(2);
-            assertThat(duty.total()).isEqualTo(2);
+            assertThat(duty.late(Instant.parse("2021-11-23T09:00:00Z")))
+                    .isEqualTo(!duty.rule().equals("LOCAL_DBS"));
+            assertThat(duty.lateInAll()).isEqualTo(3);
+            assertThat(duty.total()).isEqualTo(4);
         });
     }
 
@@ -44,6 +47,7 @@ class DutiesDbIT {
         a.achieved(staff, AchievementKind.LEVEL_3, LocalDate.of(2021, 3, 1));
         a.achieved(staff, AchievementKind.APPRAISAL, LocalDate.of(2021, 6, 30));
         assertThat(a.all(a.manager))
+                .filteredOn(duty -> duty.rule().startsWith("CHR"))
                 .extracting(Duty::rule, Duty::dueOn, Duty::record)
                 .containsExactly(tuple("CHR33_APPRAISAL", LocalDate.of(2022, 6, 30), "workforce.achievement"));
     }
@@ -75,7 +79,7 @@ class DutiesDbIT {
     @Test
     void what_has_not_begun_is_not_due() {
         a.appointed("Finn Example", null, Post.WORKER, LocalDate.of(2021, 12, 1));
-        assertThat(a.all(a.manager)).isEmpty();
+        assertThat(a.all(a.manager)).extracting(Duty::rule).containsExactly("LOCAL_DBS");
     }
 
     @Test
@@ -131,10 +135,10 @@ class DutiesDbIT {
         Long staff = a.appointed("Jan Example", null, Post.WORKER);
         WantedDuties all = WantedDuties.of(a.id, false, null);
         assertThat(a.manager.does(() -> a.duties().list(all.about(WantedDuties.About.STAFF))))
-                .hasSize(2);
+                .hasSize(4);
         assertThat(a.manager.does(() -> a.duties().list(all.about(WantedDuties.About.CHILDREN))))
                 .isEmpty();
-        assertThat(a.manager.does(() -> a.duties().list(all.member(staff)))).hasSize(2);
+        assertThat(a.manager.does(() -> a.duties().list(all.member(staff)))).hasSize(4);
         assertThat(a.manager.does(() -> a.duties().list(all.child("ZZ-01")))).isEmpty();
     }
 
@@ -146,7 +150,11 @@ class DutiesDbIT {
         List<Duty> told = a.head.does(() -> a.duties().toTell(far, 300));
         assertThat(told)
                 .extracting(Duty::rule, Duty::staffName)
-                .containsExactly(tuple("CHR33_APPRAISAL", "Joy Example"), tuple("CHR32_LEVEL3", "Joy Example"));
+                .containsExactly(
+                        tuple("LOCAL_SUPERVISION", "Joy Example"),
+                        tuple("CHR33_APPRAISAL", "Joy Example"),
+                        tuple("CHR32_LEVEL3", "Joy Example"),
+                        tuple("LOCAL_SUPERVISION", "Jed Example"));
         assertThat(a.individual.does(() -> a.duties().toTell(far, 300))).isEmpty();
         assertThat(a.worker.does(() -> a.duties().toTell(far, 300))).isEmpty();
     }
@@ -172,20 +180,20 @@ class DutiesDbIT {
         }
         WantedDuties two = new WantedDuties(a.id, null, null, null, false, null, 2);
         assertThat(a.manager.does(() -> a.duties().list(two))).hasSize(2).allSatisfy(duty -> assertThat(duty.total())
-                .isEqualTo(6));
+                .isEqualTo(12));
     }
 
     @Test
     void homes_stand_side_by_side_with_a_year_behind_them() {
         Long staff = a.appointed("Nia Example", null, Post.WORKER);
-        assertThat(a.figures().overdue()).isEqualTo(2);
-        assertThat(a.figures().trend()).containsExactly(1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2);
+        assertThat(a.figures().overdue()).isEqualTo(3);
+        assertThat(a.figures().trend()).containsExactly(2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3);
         assertThat(a.figures().daysToClose()).isNull();
         a.achieved(staff, AchievementKind.LEVEL_3, LocalDate.of(2021, 3, 10));
         HomeFigures figures = a.figures();
-        assertThat(figures.overdue()).isEqualTo(1);
-        assertThat(figures.oldest()).isEqualTo(CalendarOracle.endOf(LocalDate.of(2020, 1, 7)));
-        assertThat(figures.trend()).containsExactly(1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+        assertThat(figures.overdue()).isEqualTo(2);
+        assertThat(figures.oldest()).isEqualTo(CalendarOracle.endOf(LocalDate.of(2019, 2, 18)));
+        assertThat(figures.trend()).containsExactly(2, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2);
         assertThat(figures.closed()).isEqualTo(1);
         assertThat(figures.closedLate()).isEqualTo(1);
         assertThat(figures.daysToClose()).isEqualTo(793.0);
@@ -201,7 +209,8 @@ class DutiesDbIT {
                 .extracting(DueTime::rule, DueTime::dueOn, time -> time.doneAt() != null, DueTime::own)
                 .containsExactlyInAnyOrder(
                         tuple("CHR32_LEVEL3", LocalDate.of(2021, 1, 7), true, false),
-                        tuple("CHR33_APPRAISAL", LocalDate.of(2020, 1, 7), false, false));
+                        tuple("CHR33_APPRAISAL", LocalDate.of(2020, 1, 7), false, false),
+                        tuple("LOCAL_SUPERVISION", LocalDate.of(2019, 2, 18), false, false));
         Someone elsewhere = a.house.someone(Role.REGISTERED_MANAGER, a.house.home());
         assertThat(elsewhere.does(() -> a.duties().times(record, ids))).isEmpty();
     }

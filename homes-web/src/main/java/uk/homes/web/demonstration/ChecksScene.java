@@ -38,7 +38,11 @@ public class ChecksScene {
                 before ? CheckOutcome.COMPLETE : CheckOutcome.NONE_TO_CHECK,
                 first.minusDays(20),
                 before ? null : "Has not worked with children or vulnerable adults before.");
-        of.complete(CheckKind.DBS, first.minusDays(14), null);
+        // Renewed by the authority's own rule, before three years are over.
+        for (LocalDate issued = first.minusDays(14); issued.isBefore(Story.OPENING.toLocalDate()); ) {
+            of.complete(CheckKind.DBS, issued, null);
+            issued = issued.plusYears(3).minusDays(12);
+        }
         return of.staff();
     }
 
@@ -93,7 +97,7 @@ public class ChecksScene {
                             certificate ? Certificate.ENHANCED : null,
                             on,
                             BY,
-                            certificate ? String.format("0017%08d", staff) : null,
+                            certificate ? String.format("00%02d%08d", on.getYear() % 100, staff) : null,
                             note)));
         }
     }

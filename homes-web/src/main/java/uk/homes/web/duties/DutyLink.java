@@ -18,6 +18,7 @@ import uk.homes.web.Pages;
 public class DutyLink {
 
     private static final String STAFF = "/workforce/achievement?staff={staff}&kind=";
+    private static final String PERSON = "/workforce/person?staff={staff}";
     private static final String MEASURE = "/measures/measure?id={id}";
     private static final String NOTICE = "/notices/notice?id={id}";
     private static final String MOVES = "/notices/moves?home={home}";
@@ -55,9 +56,13 @@ public class DutyLink {
             Map.entry(
                     "CHR27_VACANCY",
                     new Target("/regulation/change?what=MANAGER&home={home}", "/regulation/home?home={home}")),
-            Map.entry("CHR32_LEVEL3", new Target(STAFF + "LEVEL_3", "/workforce/staff?home={home}")),
-            Map.entry("CHR28_LEVEL5", new Target(STAFF + "LEVEL_5", "/workforce/staff?home={home}")),
-            Map.entry("CHR33_APPRAISAL", new Target(STAFF + "APPRAISAL", "/workforce/staff?home={home}")),
+            Map.entry("CHR32_LEVEL3", new Target(STAFF + "LEVEL_3", PERSON)),
+            Map.entry("CHR28_LEVEL5", new Target(STAFF + "LEVEL_5", PERSON)),
+            Map.entry("CHR33_APPRAISAL", new Target(STAFF + "APPRAISAL", PERSON)),
+            Map.entry("LOCAL_SUPERVISION", new Target("/workforce/supervision?staff={staff}", PERSON)),
+            Map.entry("CHR33_PROBATION", new Target("/workforce/review?day={id}", PERSON)),
+            Map.entry("LOCAL_TRAINING", new Target("/workforce/training?staff={staff}&again={id}", PERSON)),
+            Map.entry("LOCAL_DBS", new Target("/workforce/check?staff={staff}&kind=DBS", PERSON)),
             Map.entry("OFSTED_REQUIREMENT", new Target(ACTION, null)),
             Map.entry("OFSTED_RECOMMENDATION", new Target(ACTION, null)),
             Map.entry("PLANNED_ACTION", new Target(ACTION, null)),

@@ -98,7 +98,11 @@ public class ChecksPage {
     private Item item(CheckKind kind) {
         CheckRow row = file.standing(kind).orElse(null);
         return new Item(
-                kind, row == null ? "is-none" : shape(row), state(row), row == null ? "" : seen(row), note(row));
+                kind,
+                row == null ? "is-none" : shape(row),
+                state(row),
+                row == null ? Texts.of("workforce.checks.nothingYet") : seen(row),
+                note(row));
     }
 
     private String state(CheckRow row) {

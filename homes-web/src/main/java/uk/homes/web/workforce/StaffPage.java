@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.shared.HomesClock;
@@ -40,6 +43,8 @@ public class StaffPage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+    private static final LocalDate EVER = LocalDate.of(1990, 1, 1);
+
     @Inject
     private Staff staff;
 
@@ -63,6 +68,7 @@ public class StaffPage {
 
     private List<StaffRow> rows;
     private List<StaffRow> coming;
+    private List<StaffRow> left;
     private List<Fact> onShift;
     private List<CandidateRow> wanted = List.of();
     private Map<Long, List<CheckKind>> missing = Map.of();
@@ -70,9 +76,12 @@ public class StaffPage {
     @PostConstruct
     void read() {
         LocalDate today = clock.today();
-        List<StaffRow> all = staff.between(home.getId(), today, today.plusYears(1));
-        rows = all.stream().filter(row -> !row.from().isAfter(today)).toList();
+        List<StaffRow> all = staff.between(home.getId(), isRecords() ? EVER : today, today.plusYears(1));
+        rows = all.stream()
+                .filter(row -> !gone(row) && !row.from().isAfter(today))
+                .toList();
         coming = all.stream().filter(row -> row.from().isAfter(today)).toList();
+        left = leavers(all);
         onShift = facts(shifts.around(home.getId(), clock.now()));
         if (isRecords()) {
             wanted = candidates.here(home.getId());
@@ -84,6 +93,24 @@ public class StaffPage {
     /** Whether the reader sees how it stands with the checks of those who work here. */
     public boolean isRecords() {
         return caller.may(Permission.WORKFORCE_RECORDS, home.getId());
+    }
+
+    /** Whether the reader opens the record of somebody: of everybody here, or their own. */
+    public boolean opens(StaffRow row) {
+        return isRecords() || isMine(row);
+    }
+
+    /** The reader among those who work here, or nothing. */
+    public Long getOwn() {
+        return rows.stream()
+                .filter(this::isMine)
+                .map(StaffRow::staffId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isMine(StaffRow row) {
+        return row.personId() != null && row.personId().equals(caller.personId());
     }
 
     /** Whether the reader opens somebody's checks. */
@@ -123,6 +150,33 @@ public class StaffPage {
         return kinds.stream()
                 .map(kind -> Texts.of("workforce.check.kind." + kind))
                 .collect(Collectors.joining("; "));
+    }
+
+    // Whoever is here again has not left; of several posts the last one is named.
+    private List<StaffRow> leavers(List<StaffRow> all) {
+        Set<Long> here = Stream.concat(rows.stream(), coming.stream())
+                .map(StaffRow::staffId)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(row -> gone(row) && !here.contains(row.staffId()))
+                .collect(Collectors.toMap(StaffRow::staffId, row -> row, StaffPage::later))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(StaffRow::to).reversed().thenComparing(StaffRow::name))
+                .toList();
+    }
+
+    private static StaffRow later(StaffRow one, StaffRow other) {
+        return one.to().isAfter(other.to()) ? one : other;
+    }
+
+    private boolean gone(StaffRow row) {
+        return row.to() != null && row.to().isBefore(clock.today());
+    }
+
+    /** Who worked here before, who left last first. */
+    public List<StaffRow> getLeft() {
+        return left;
     }
 
     public List<StaffRow> getRows() {

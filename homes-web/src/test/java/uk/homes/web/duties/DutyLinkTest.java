@@ -21,29 +21,36 @@ class DutyLinkTest {
     private static final Pattern ROW =
             Pattern.compile("(?ms)^\\((?:\\d+|null)(?:::integer)?, '([A-Z0-9_]+)'.*?(null|')\\)(?:,|$)");
 
+    private static final Pattern KEY = Pattern.compile("\\('([A-Z0-9_]+)', '");
+
     @Test
     void every_rule_that_an_act_ends_has_its_page() throws IOException {
         Set<String> ended = new TreeSet<>();
         Set<String> endless = new TreeSet<>();
-        Matcher row = ROW.matcher(rules());
+        Matcher row = ROW.matcher(between("insert into duties.rule (", ") as r;"));
         while (row.find()) {
             (row.group(2).equals("null") ? endless : ended).add(row.group(1));
         }
-        assertThat(endless).contains("CHR36_KEEP", "LOCAL_DBS");
+        Matcher later = KEY.matcher(between("update duties.rule r set started_by = k.started_by, ended_by", ";"));
+        while (later.find()) {
+            assertThat(endless.remove(later.group(1))).isTrue();
+            ended.add(later.group(1));
+        }
+        assertThat(endless).contains("CHR36_KEEP", "MISSING_INTERVIEW").doesNotContain("LOCAL_DBS");
         assertThat(new TreeSet<>(DutyLink.TARGETS.keySet())).isEqualTo(ended);
     }
 
-    // Rules are added by migrations, each by a statement of its own.
-    private static String rules() throws IOException {
+    // Rules are added by migrations, each by a statement of its own, and get the act that ends them by another.
+    private static String between(String start, String end) throws IOException {
         StringBuilder rules = new StringBuilder();
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
             for (Path file : files.sorted().toList()) {
                 String text = Files.readString(file);
-                int from = text.indexOf("insert into duties.rule (");
+                int from = text.indexOf(start);
                 while (from >= 0) {
-                    int to = text.indexOf(") as r;", from);
+                    int to = text.indexOf(end, from);
                     rules.append(text, from, to).append('\n');
-                    from = text.indexOf("insert into duties.rule (", to);
+                    from = text.indexOf(start, to);
                 }
             }
         }
