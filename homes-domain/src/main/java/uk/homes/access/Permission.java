@@ -35,6 +35,9 @@ public enum Permission {
     REGULATION_READ,
     REGULATION_WRITE,
 
+    INSPECTIONS_READ,
+    INSPECTIONS_WRITE,
+
     OFSTED_READ,
     OFSTED_IMPORT,
 

@@ -152,7 +152,7 @@ class ImportStore {
                         select h.name, s.urn, s.registered_on, s.places, s.inspected_on, s.overall, s.helped_protected,
                                s.leaders, (select regulation.places_on(r.home_id, make_date(s.year, 3, 31))
                                              from regulation.registration r where r.urn = s.urn),
-                               exists (select 1 from regulation.inspection k where k.home_id = o.home_id
+                               exists (select 1 from inspections.inspection k where k.home_id = o.home_id
                                          and k.inspected_on = s.inspected_on and k.type = 'FULL')
                         from ofsted.staged_row s join %s o on o.urn = s.urn join estate.home h on h.id = o.home_id
                         where s.import_id = :import and o.home_id = any (cast(:scope as bigint[])) %s order by h.name"""

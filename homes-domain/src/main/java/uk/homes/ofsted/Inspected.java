@@ -1,7 +1,7 @@
 package uk.homes.ofsted;
 
 import java.time.LocalDate;
-import uk.homes.regulation.Judgement;
+import uk.homes.inspections.Judgement;
 
 /**
  * One inspection as a file has it. Judgements are {@code null} where nothing was judged.

@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 import uk.homes.access.Caller;
 import uk.homes.access.HomeScope;
 import uk.homes.access.Permission;
+import uk.homes.inspections.InspectionType;
+import uk.homes.inspections.Judgement;
+import uk.homes.inspections.NewInspection;
+import uk.homes.inspections.PublishedInspections;
 import uk.homes.regulation.AsPublished;
-import uk.homes.regulation.InspectionType;
-import uk.homes.regulation.Judgement;
-import uk.homes.regulation.NewInspection;
 import uk.homes.regulation.NewRegistration;
 import uk.homes.regulation.PublishedAgain;
 import uk.homes.regulation.PublishedFacts;
@@ -54,6 +55,9 @@ class OwnHomes {
 
     @Inject
     PublishedAgain again;
+
+    @Inject
+    PublishedInspections found;
 
     private record Filled(long homeId, String what, LocalDate on) {}
 
@@ -207,8 +211,8 @@ class OwnHomes {
         for (NewInspection each : newest.tailMap(since).headMap(until).values()) {
             Filled mark = new Filled(each.homeId(), INSPECTION, each.on());
             if (filled.contains(mark)) {
-                again.inspection(each);
-            } else if (facts.inspection(each) == PutIn.ADDED) {
+                found.again(each);
+            } else if (found.putIn(each) == PutIn.ADDED) {
                 mark(mark);
             }
         }

@@ -1,7 +1,7 @@
 package uk.homes.ofsted;
 
 import java.time.LocalDate;
-import uk.homes.regulation.Judgement;
+import uk.homes.inspections.Judgement;
 
 /**
  * One of our homes in the file that waits, beside our own records.

@@ -1,7 +1,7 @@
 package uk.homes.ofsted;
 
 import java.time.LocalDate;
-import uk.homes.regulation.Judgement;
+import uk.homes.inspections.Judgement;
 
 /** A row that waits to be imported, with what the records say of the same provider and year now. */
 public record PreviewRow(

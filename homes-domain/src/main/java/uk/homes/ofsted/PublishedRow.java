@@ -1,7 +1,7 @@
 package uk.homes.ofsted;
 
 import java.time.LocalDate;
-import uk.homes.regulation.Judgement;
+import uk.homes.inspections.Judgement;
 
 /**
  * What the file of one year says of one of our homes.

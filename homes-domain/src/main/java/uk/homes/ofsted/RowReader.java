@@ -7,7 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
-import uk.homes.regulation.Judgement;
+import uk.homes.inspections.Judgement;
 
 /** Reads one row at a time by the header's places. What it cannot read it says, and guesses nothing. */
 final class RowReader {

@@ -5,7 +5,7 @@
 @Room(
         owns =
                 "Ofsted's open data about all homes in England, imports of its yearly files, the comparison with our homes",
-        mayUse = {"estate", "regulation"})
+        mayUse = {"estate", "regulation", "inspections"})
 package uk.homes.ofsted;
 
 import uk.homes.shared.Room;

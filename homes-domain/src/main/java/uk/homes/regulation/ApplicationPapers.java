@@ -65,7 +65,7 @@ public class ApplicationPapers {
     /** One of these files. */
     @Permits(value = Permission.REGULATION_READ, kind = Permits.Kind.READS)
     public KeptFile file(long fileId) {
-        return files.fileOfDocument(fileId);
+        return files.file(fileId);
     }
 
     /** The fit-person interviews of an application, as they come. */
@@ -141,7 +141,7 @@ public class ApplicationPapers {
                 .with("application", held.id())
                 .value(Long.class)
                 .orElseThrow(() -> new NotFound("document", command.documentId()));
-        Long id = files.ofDocument(held.id(), command.documentId(), stage.orElseThrow(), command.file());
+        Long id = files.add(held.id(), command.documentId(), stage.orElseThrow(), command.file());
         trail.about(held.homeId(), "regulation.file", id);
         return id;
     }

@@ -16,18 +16,14 @@ import uk.homes.shared.HomesClock;
 import uk.homes.shared.KeptFile;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.Rows;
-import uk.homes.shared.Words;
 
-/** Keeps the files of actions and of applications. None of them ever changes. */
+/** Keeps the files of the documents of applications. None of them ever changes. */
 @ApplicationScoped
 class FileStore {
 
     // Nobody takes the names out of a file, so only who may see the home's staff opens one; and what somebody sends
-    // with an
-    // application of their own (a DBS certificate, a health declaration) only who writes applications.
-    private static final String OPENS_ACTIONS =
-            " a.home_id = any (cast(:scope as bigint[])) and a.home_id = any (cast(:named as bigint[]))";
-    private static final String OPENS_DOCUMENTS = " a.home_id = any (cast(:scope as bigint[])) and a.home_id = any ("
+    // with an application of their own (a DBS certificate, a health declaration) only who writes applications.
+    private static final String OPENS = " a.home_id = any (cast(:scope as bigint[])) and a.home_id = any ("
             + "case a.kind when 'SERVICE' then cast(:named as bigint[]) else cast(:writes as bigint[]) end)";
 
     @Inject
@@ -53,38 +49,28 @@ class FileStore {
             String addedBy) {
 
         FileRow file() {
-            return new FileRow(fileId, null, stageId, stage, fileName, addedAt, addedBy);
+            return new FileRow(fileId, stageId, stage, fileName, addedAt, addedBy);
         }
     }
 
-    Long ofAction(long actionId, String words, GivenFile file) {
-        return insert("action_id, words", ":action, :words", file)
-                .with("action", actionId)
-                .with("words", Words.tidy(words))
-                .value(Long.class)
-                .orElseThrow();
-    }
-
-    Long ofDocument(long applicationId, long documentId, long stageId, GivenFile file) {
-        return insert("application_id, document_id, stage_id", ":application, :document, :stage", file)
+    Long add(long applicationId, long documentId, long stageId, GivenFile file) {
+        return Rows.of(
+                        em,
+                        """
+                        insert into regulation.file (application_id, document_id, stage_id, file_name, media_type, content,
+                                                     added_at, added_by)
+                        values (:application, :document, :stage, :name, :type, decode(:content, 'base64'), :at, :by)
+                        returning id""")
                 .with("application", applicationId)
                 .with("document", documentId)
                 .with("stage", stageId)
+                .with("name", file.safeName())
+                .with("type", file.mediaType().orElseThrow())
+                .with("content", file.base64())
+                .with("at", clock.now())
+                .with("by", caller.personId())
                 .value(Long.class)
                 .orElseThrow();
-    }
-
-    List<FileRow> ofAction(long actionId) {
-        return opened(
-                        """
-                select f.id, f.words, null, null, f.file_name, f.added_at, p.name
-                  from regulation.file f
-                  join regulation.inspection_action a on a.id = f.action_id
-                  join access.person p on p.id = f.added_by
-                 where a.id = :id and"""
-                                + OPENS_ACTIONS + " order by f.id")
-                .with("id", actionId)
-                .as(FileRow.class);
     }
 
     /** The documents of an application, each with its files. */
@@ -95,7 +81,7 @@ class FileStore {
                   from regulation.application_document d
                   join regulation.application a on a.id = d.application_id
                   left join regulation.file f on f.document_id = d.id and"""
-                                + OPENS_DOCUMENTS
+                                + OPENS
                                 + """
 
                   left join regulation.application_stage s on s.id = f.stage_id
@@ -114,54 +100,22 @@ class FileStore {
         return List.copyOf(documents.values());
     }
 
-    KeptFile fileOfAction(long fileId) {
-        return one(
-                opened(
-                        """
-                select f.file_name, f.media_type, f.content
-                  from regulation.file f join regulation.inspection_action a on a.id = f.action_id
-                 where f.id = :id and"""
-                                + OPENS_ACTIONS),
-                fileId);
-    }
-
-    KeptFile fileOfDocument(long fileId) {
-        return one(
-                opening(
+    KeptFile file(long fileId) {
+        return opening(
                         """
                 select f.file_name, f.media_type, f.content
                   from regulation.file f join regulation.application a on a.id = f.application_id
                  where f.id = :id and"""
-                                + OPENS_DOCUMENTS),
-                fileId);
-    }
-
-    private static KeptFile one(Rows rows, long fileId) {
-        return rows.with("id", fileId).first(KeptFile.class).orElseThrow(() -> new NotFound("file", fileId));
-    }
-
-    private Rows opened(String sql) {
-        return Rows.of(em, sql)
-                .with("scope", caller.scope(Permission.REGULATION_READ).array())
-                .with("named", caller.scope(Permission.WORKFORCE_READ).array());
+                                + OPENS)
+                .with("id", fileId)
+                .first(KeptFile.class)
+                .orElseThrow(() -> new NotFound("file", fileId));
     }
 
     private Rows opening(String sql) {
-        return opened(sql)
+        return Rows.of(em, sql)
+                .with("scope", caller.scope(Permission.REGULATION_READ).array())
+                .with("named", caller.scope(Permission.WORKFORCE_READ).array())
                 .with("writes", caller.scope(Permission.REGULATION_WRITE).array());
-    }
-
-    // The columns are written in this class alone.
-    private Rows insert(String columns, String values, GivenFile file) {
-        return Rows.of(
-                        em,
-                        "insert into regulation.file (" + columns
-                                + ", file_name, media_type, content, added_at, added_by) values (" + values
-                                + ", :name, :type, decode(:content, 'base64'), :at, :by) returning id")
-                .with("name", file.safeName())
-                .with("type", file.mediaType().orElseThrow())
-                .with("content", file.base64())
-                .with("at", clock.now())
-                .with("by", caller.personId());
     }
 }

@@ -11,8 +11,5 @@ public enum HistoryKind {
     CONDITION_LIFTED,
     MANAGER_REGISTERED,
     MANAGER_ENDED,
-    VACANT,
-    INSPECTED,
-    NOTICE,
-    NOTICE_MET
+    VACANT
 }

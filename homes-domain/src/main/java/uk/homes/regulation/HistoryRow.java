@@ -5,9 +5,7 @@ import java.time.LocalDate;
 /**
  * Something that happened to a home's registration.
  *
- * @param word the stage, status, type or condition it is about, as its enum has it; {@code null} where it is about none
+ * @param word the stage, status or condition it is about, as its enum has it; {@code null} where it is about none
  * @param words a number, a name or a text; names only for who may see the home's staff
- * @param recordId the inspection, for whoever wants to read on
- * @param ofTheTime what an inspection's judgement was called then, where that is another word than today's
  */
-public record HistoryRow(LocalDate on, HistoryKind kind, String word, String words, Long recordId, String ofTheTime) {}
+public record HistoryRow(LocalDate on, HistoryKind kind, String word, String words) {}

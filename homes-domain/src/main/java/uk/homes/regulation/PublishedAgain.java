@@ -33,9 +33,6 @@ public class PublishedAgain {
     RegistrationStore registrations;
 
     @Inject
-    InspectionStore inspections;
-
-    @Inject
     Trail trail;
 
     private record Registered(long id, LocalDate registeredOn) {}
@@ -66,36 +63,6 @@ public class PublishedAgain {
                 .change();
         follow(registered, command.places());
         trail.about(command.homeId(), "regulation.registration", registered.id());
-    }
-
-    /** Brings an inspection to what is published; where a person has recorded the judgements since, the person's record stands. */
-    @Permits({Permission.REGULATION_WRITE, Permission.OFSTED_IMPORT})
-    public void inspection(NewInspection command) {
-        mustWrite(command.homeId());
-        inspections.check(command);
-        InspectionStore.Known known = inspections.known(command);
-        Rows.of(
-                        em,
-                        """
-                        update regulation.inspection set (published_on, overall, helped_protected, leaders, overall_words)
-                             = row(cast(:published as date), cast(:overall as text), cast(:helped as text),
-                                   cast(:leaders as text), cast(:words as text))
-                         where id = :id and row(published_on, overall, helped_protected, leaders, overall_words)
-                               is distinct from row(cast(:published as date), cast(:overall as text), cast(:helped as text),
-                                                    cast(:leaders as text), cast(:words as text))
-                           and not exists (select 1 from regulation.earlier_judgement e where e.inspection_id = :id)""")
-                .with(
-                        "published",
-                        command.publishedOn() == null
-                                ? null
-                                : command.publishedOn().toString())
-                .with("overall", command.overall())
-                .with("helped", command.helpedProtected())
-                .with("leaders", command.leaders())
-                .with("words", command.overallWords())
-                .with("id", known.id())
-                .change();
-        trail.about(command.homeId(), "regulation.inspection", known.id());
     }
 
     // Another file never makes fewer changes of places, so rows are moved and added and none needs to go.

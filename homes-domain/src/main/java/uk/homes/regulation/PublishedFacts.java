@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import uk.homes.access.Caller;
 import uk.homes.access.Door;
@@ -17,8 +16,8 @@ import uk.homes.shared.Rows;
 import uk.homes.shared.Words;
 
 /**
- * What Ofsted has published about a home, put in as often as one likes: what is known is left alone, what is missing is filled
- * in, and what is recorded otherwise is never overwritten.
+ * What Ofsted has published about a home's registration, put in as often as one likes: what is known is left alone, and what is
+ * recorded otherwise is never overwritten.
  */
 @Door
 public class PublishedFacts {
@@ -34,9 +33,6 @@ public class PublishedFacts {
 
     @Inject
     RegistrationStore registrations;
-
-    @Inject
-    InspectionStore inspections;
 
     /** A home by its reference number, as far as it is registered at all. */
     public record Numbered(
@@ -99,35 +95,6 @@ public class PublishedFacts {
         registrations.keepPlaces(current.id(), places, on);
         trail.about(homeId, "regulation.registration", current.id());
         return PutIn.ADDED;
-    }
-
-    /**
-     * Puts in an inspection, known by home, day and type. It raises no action plan: what was published long ago has been dealt
-     * with long ago; a downgrade that still stands is listed with what inspectors asked for until somebody raises its plan.
-     */
-    @Permits({Permission.REGULATION_WRITE, Permission.OFSTED_IMPORT})
-    public PutIn inspection(NewInspection command) {
-        mustWrite(command.homeId());
-        inspections.check(command);
-        Optional<Long> added = inspections.add(command);
-        if (added.isPresent()) {
-            trail.about(command.homeId(), "regulation.inspection", added.get());
-            return PutIn.ADDED;
-        }
-        InspectionStore.Known known = inspections.known(command);
-        trail.about(command.homeId(), "regulation.inspection", known.id());
-        if (differs(known.overall(), command.overall())
-                || differs(known.helpedProtected(), command.helpedProtected())
-                || differs(known.leaders(), command.leaders())
-                || differs(known.interim(), command.interim())
-                || differs(known.publishedOn(), command.publishedOn())) {
-            return PutIn.DIFFERS;
-        }
-        return inspections.complete(known.id(), command) ? PutIn.COMPLETED : PutIn.SAME;
-    }
-
-    private static boolean differs(Object known, Object published) {
-        return known != null && published != null && !Objects.equals(known, published);
     }
 
     private void mustWrite(long homeId) {

@@ -19,48 +19,39 @@ public class RegistrationHistory {
             """
             with mine as (select r.* from regulation.registration r
                            where r.home_id = :home and r.home_id = any (cast(:scope as bigint[])))
-            select s.on_date, 'STAGE', s.stage, cast(null as text), cast(null as bigint)
+            select s.on_date, 'STAGE', s.stage, cast(null as text)
               from regulation.application_stage s join regulation.application a on a.id = s.application_id
              where a.home_id = :home and a.home_id = any (cast(:scope as bigint[])) and a.kind = 'SERVICE' and s.entered
                and s.stage not in ('REGISTERED', 'SUSPENDED', 'RESTRICTED', 'CANCELLED')
             union all
-            select r.registered_on, 'REGISTERED', null, r.urn, null from mine r
+            select r.registered_on, 'REGISTERED', null, r.urn from mine r
             union all
-            select p.from_date, 'PLACES', null, p.places::text, null
+            select p.from_date, 'PLACES', null, p.places::text
               from regulation.registered_places p join mine r on r.id = p.registration_id
             union all
-            select c.from_date, 'STATUS', c.status, null, null
+            select c.from_date, 'STATUS', c.status, null
               from regulation.status_change c join mine r on r.id = c.registration_id where c.from_date > r.registered_on
             union all
-            select r.certificate_on, 'CERTIFICATE', null, r.certificate_number, null from mine r where r.certificate_on is not null
+            select r.certificate_on, 'CERTIFICATE', null, r.certificate_number from mine r where r.certificate_on is not null
             union all
-            select c.from_date, 'CONDITION', c.kind, c.words, null
+            select c.from_date, 'CONDITION', c.kind, c.words
               from regulation.condition c join mine r on r.id = c.registration_id
             union all
-            select c.to_date, 'CONDITION_LIFTED', c.kind, c.words, null
+            select c.to_date, 'CONDITION_LIFTED', c.kind, c.words
               from regulation.condition c join mine r on r.id = c.registration_id where c.to_date is not null
             union all
             select m.registered_on, 'MANAGER_REGISTERED', null,
-                   case when m.home_id = any (cast(:named as bigint[])) then s.name end, null
+                   case when m.home_id = any (cast(:named as bigint[])) then s.name end
               from regulation.manager_registration m join workforce.staff_member s on s.id = m.staff_member_id
              where m.home_id = :home and m.home_id = any (cast(:scope as bigint[]))
             union all
             select m.ended_on, 'MANAGER_ENDED', null,
-                   case when m.home_id = any (cast(:named as bigint[])) then s.name end, null
+                   case when m.home_id = any (cast(:named as bigint[])) then s.name end
               from regulation.manager_registration m join workforce.staff_member s on s.id = m.staff_member_id
              where m.home_id = :home and m.home_id = any (cast(:scope as bigint[])) and m.ended_on is not null
             union all
-            select v.since, 'VACANT', null, null, null from regulation.manager_vacancy v
-             where v.home_id = :home and v.home_id = any (cast(:scope as bigint[]))
-            union all
-            select i.inspected_on, 'INSPECTED', i.type, coalesce(i.overall, i.interim_outcome), i.id from regulation.inspection i
-             where i.home_id = :home and i.home_id = any (cast(:scope as bigint[]))
-            union all
-            select n.given_on, 'NOTICE', null, n.provision, n.inspection_id from regulation.compliance_notice n
-             where n.home_id = :home and n.home_id = any (cast(:scope as bigint[]))
-            union all
-            select n.met_on, 'NOTICE_MET', null, n.provision, n.inspection_id from regulation.compliance_notice n
-             where n.home_id = :home and n.home_id = any (cast(:scope as bigint[])) and n.met_on is not null""";
+            select v.since, 'VACANT', null, null from regulation.manager_vacancy v
+             where v.home_id = :home and v.home_id = any (cast(:scope as bigint[]))""";
 
     @Inject
     EntityManager em;
@@ -76,10 +67,8 @@ public class RegistrationHistory {
     public List<HistoryRow> of(long homeId) {
         return Rows.of(
                         em,
-                        "select told.*, (select w.overall_words from regulation.inspection w "
-                                + "where w.id = told.record and told.kind = 'INSPECTED') from ("
-                                + SELECT
-                                + ") as told (on_date, kind, word, words, record) where on_date <= :today order by on_date desc, kind")
+                        "select told.* from (" + SELECT
+                                + ") as told (on_date, kind, word, words) where on_date <= :today order by on_date desc, kind")
                 .with("home", homeId)
                 .with("scope", caller.scope(Permission.REGULATION_READ).array())
                 .with("named", caller.scope(Permission.WORKFORCE_READ).array())

@@ -53,8 +53,8 @@ class FigureStore {
                    and m.used_at >= cast(:from as date)::timestamp at time zone 'Europe/London'
                    and m.used_at < cast(:after as date)::timestamp at time zone 'Europe/London'),
             asked as (
-                select a.status from regulation.inspection_action a
-                  join regulation.inspection i on i.id = a.inspection_id
+                select a.status from inspections.inspection_action a
+                  join inspections.inspection i on i.id = a.inspection_id
                  where a.home_id = :home and a.kind <> 'PLANNED' and i.inspected_on >= :from and i.inspected_on < :after)
             insert into reviews.figure (review_id, figure, number, out_of, counted_at)
             select :review, f.figure, f.number, f.out_of, :at from (
@@ -88,7 +88,7 @@ class FigureStore {
                        and e.happened_at < cast(:after as date)::timestamp at time zone 'Europe/London'), null
                 union all select 'INSPECTION_ACTIONS', (select count(*) from asked where status = 'CHECKED'),
                                  (select count(*) from asked)
-                union all select 'INSPECTIONS', (select count(*) from regulation.inspection i
+                union all select 'INSPECTIONS', (select count(*) from inspections.inspection i
                     where i.home_id = :home and i.inspected_on >= :from and i.inspected_on < :after), null) f""";
 
     @Inject

@@ -4,7 +4,7 @@
  */
 @Room(
         owns = "reviews of the quality of care (Reg 45) and of location and premises (Reg 46), and what they improve",
-        mayUse = {"daily", "reg44", "regulation", "occupancy", "measures", "notices"})
+        mayUse = {"daily", "reg44", "regulation", "inspections", "occupancy", "measures", "notices"})
 package uk.homes.reviews;
 
 import uk.homes.shared.Room;

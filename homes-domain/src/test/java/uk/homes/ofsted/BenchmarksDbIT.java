@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
-import uk.homes.regulation.Judgement;
+import uk.homes.inspections.Judgement;
 import uk.homes.testing.House;
 import uk.homes.testing.House.Someone;
 import uk.homes.testing.Sql;

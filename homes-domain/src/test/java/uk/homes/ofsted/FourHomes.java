@@ -33,7 +33,7 @@ abstract class FourHomes {
                         "delete from ofsted.filled",
                         "delete from ofsted.home_urn",
                         "delete from ofsted.provider_year",
-                        "delete from regulation.inspection where home_id in (" + ours() + ")",
+                        "delete from inspections.inspection where home_id in (" + ours() + ")",
                         "delete from regulation.registered_places where registration_id in (" + registrations() + ")",
                         "delete from regulation.status_change where registration_id in (" + registrations() + ")",
                         "delete from regulation.registration where id in (" + registrations() + ")")
@@ -102,7 +102,7 @@ abstract class FourHomes {
 
     static String inspected(String urn) {
         return Sql.text("select string_agg(concat_ws(' ', inspected_on, overall, helped_protected, leaders), ', '"
-                + " order by inspected_on) from regulation.inspection i join regulation.registration r"
+                + " order by inspected_on) from inspections.inspection i join regulation.registration r"
                 + " on r.home_id = i.home_id where r.urn = '" + urn + "'");
     }
 
@@ -122,7 +122,7 @@ abstract class FourHomes {
                       where r.urn in (%1$s)),
                     (select string_agg(concat_ws(' ', r.urn, i.inspected_on, i.type, i.published_on, i.overall,
                             i.helped_protected, i.leaders, i.interim_outcome, i.overall_words), ';' order by r.urn, i.inspected_on, i.type)
-                       from regulation.inspection i join regulation.registration r on r.home_id = i.home_id
+                       from inspections.inspection i join regulation.registration r on r.home_id = i.home_id
                       where r.urn in (%1$s)),
                     (select string_agg(concat_ws(' ', m.urn, f.what, f.on_day), ';' order by m.urn, f.what, f.on_day)
                        from ofsted.filled f join ofsted.home_urn m on m.home_id = f.home_id)))"""

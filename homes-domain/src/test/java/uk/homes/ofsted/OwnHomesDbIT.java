@@ -73,7 +73,7 @@ class OwnHomesDbIT extends FourHomes {
             imported(Files.layout(year).file(rows), year);
         }
         assertThat(inspected("2597567")).isEqualTo("2014-11-17 REQUIRES_IMPROVEMENT OUTSTANDING REQUIRES_IMPROVEMENT");
-        assertThat(Sql.text("select overall_words from regulation.inspection where home_id = " + pegasus))
+        assertThat(Sql.text("select overall_words from inspections.inspection where home_id = " + pegasus))
                 .isEqualTo("Adequate");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.homes.regulation.Judgement;
+import uk.homes.inspections.Judgement;
 import uk.homes.shared.RuleBroken;
 
 /** Ofsted's yearly files in all eleven layouts, the three published ones whole, and what is not one of them. */

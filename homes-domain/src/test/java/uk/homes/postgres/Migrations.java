@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings a database to the structure that this version of the system needs. Runs as the owner role, before the
@@ -54,19 +57,34 @@ public final class Migrations {
      */
     public static int run(String url, String owner, String password, String appRole) {
         try {
-            return Flyway.configure()
-                    .dataSource(url, owner, password)
-                    .locations("classpath:db/migration")
-                    .defaultSchema("public")
-                    .placeholders(Map.of("app_role", identifier(appRole)))
-                    .validateMigrationNaming(true)
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
+            return configured(url, owner, password, appRole).load().migrate().migrationsExecuted;
         } catch (FlywayException failed) {
             throw new CannotStart(
                     "The database at " + url + " could not be brought up to date: " + why(failed), failed);
         }
+    }
+
+    /** Runs the migrations that come before the one of this name. */
+    static void runBefore(String url, String owner, String password, String appRole, String name) {
+        FluentConfiguration configured = configured(url, owner, password, appRole);
+        MigrationVersion before = MigrationVersion.EMPTY;
+        for (MigrationInfo each : configured.load().info().all()) {
+            if (each.getScript().endsWith("__" + name + ".sql")) {
+                configured.target(before).load().migrate();
+                return;
+            }
+            before = each.getVersion();
+        }
+        throw new IllegalArgumentException("there is no migration " + name);
+    }
+
+    private static FluentConfiguration configured(String url, String owner, String password, String appRole) {
+        return Flyway.configure()
+                .dataSource(url, owner, password)
+                .locations("classpath:db/migration")
+                .defaultSchema("public")
+                .placeholders(Map.of("app_role", identifier(appRole)))
+                .validateMigrationNaming(true);
     }
 
     /** Flyway draws a table under its first line; what the database itself said belongs into the same sentence. */

@@ -68,6 +68,17 @@ public final class TestDatabase {
         return url;
     }
 
+    /** A database of its own as it was before the migration of this name; {@link #upToDate} brings it to what it is now. */
+    public static String systemBefore(String migration) {
+        String url = Holder.SERVER.another("system_before");
+        Migrations.runBefore(url, ownerUser(), ownerPassword(), LocalPostgres.APP, migration);
+        return url;
+    }
+
+    public static void upToDate(String url) {
+        Migrations.run(url, ownerUser(), ownerPassword(), LocalPostgres.APP);
+    }
+
     public static String appUser() {
         return LocalPostgres.APP;
     }

@@ -31,6 +31,24 @@ class RegisteredManagersDbIT {
     private final House.Someone manager = house.someone(Role.REGISTERED_MANAGER, first.id(), second.id());
 
     @Test
+    void a_registered_manager_is_first_appointed_and_then_registered_once() {
+        LocalDate since = LocalDate.of(2021, 1, 4);
+        long staff = AnAppointment.of("Dana Whitlock", first.id())
+                .as(Post.MANAGER)
+                .from(since)
+                .by(manager);
+        LocalDate early = since.minusDays(1);
+        refused(() -> managers.register(first.id(), staff, early), "regulation.manager.notAppointed");
+        Long registered = head.does(() -> managers.register(first.id(), staff, since.plusDays(1)));
+        refused(() -> managers.register(first.id(), staff, MAY), "regulation.manager.already");
+        assertThat(manager.does(() -> managers.on(MAY)))
+                .extracting(ManagerRow::name)
+                .containsExactly("Dana Whitlock");
+        head.runs(() -> managers.end(registered, MAY));
+        assertThat(manager.does(() -> managers.on(MAY))).isEmpty();
+    }
+
+    @Test
     void one_manager_for_two_homes_is_refused_until_an_exception_is_recorded() {
         long staff = managerOfFirst();
         appoint(staff, second.id());

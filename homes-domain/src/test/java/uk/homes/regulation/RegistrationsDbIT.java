@@ -38,6 +38,15 @@ class RegistrationsDbIT {
     }
 
     @Test
+    void the_history_of_a_registration_tells_it_all_in_one_list() {
+        RegisteredHome home = RegisteredHome.of(4);
+        home.head().runs(() -> registrations.varyPlaces(home.id(), 3, DAY));
+        assertThat(home.head().does(() -> house.get(RegistrationHistory.class).of(home.id())))
+                .extracting(HistoryRow::kind)
+                .containsExactly(HistoryKind.PLACES, HistoryKind.PLACES, HistoryKind.REGISTERED);
+    }
+
+    @Test
     void a_variation_counts_from_its_day_and_the_past_stays_as_it_was() {
         RegisteredHome home = RegisteredHome.of(4);
         home.head().runs(() -> registrations.varyPlaces(home.id(), 2, DAY));

@@ -80,8 +80,8 @@ class AddressesPageIT {
     void a_record_of_another_home_is_not_found_by_its_number() {
         Map<String, String> theirs = Map.ofEntries(
                 Map.entry("/regulation/application?application=", "regulation.application"),
-                Map.entry("/regulation/inspection?inspection=", "regulation.inspection"),
-                Map.entry("/regulation/action?action=", "regulation.inspection_action"),
+                Map.entry("/inspections/inspection?inspection=", "inspections.inspection"),
+                Map.entry("/inspections/action?action=", "inspections.inspection_action"),
                 Map.entry("/daily/entry?entry=", "daily.entry"),
                 Map.entry("/reg44/visit?visit=", "reg44.visit"),
                 Map.entry("/reg44/report?visit=", "reg44.visit"),

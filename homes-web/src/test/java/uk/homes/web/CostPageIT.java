@@ -38,6 +38,7 @@ class CostPageIT {
                     "/access/add",
                     "/drafts/kept",
                     "/regulation/homes",
+                    "/inspections/list",
                     "/reg44/visits",
                     "/reg44/follow-up",
                     "/duties/mine",
@@ -79,8 +80,8 @@ class CostPageIT {
                     "/regulation/apply?home=phoenix",
                     "/regulation/home?home=pegasus",
                     "/regulation/change?home=pegasus&what=MANAGER",
-                    "/regulation/record?home=pegasus",
-                    "/regulation/actions",
+                    "/inspections/record?home=pegasus",
+                    "/inspections/actions",
                     "/regulation/timeline?home=pegasus"),
             "responsible.individual",
             List.of(
@@ -115,8 +116,8 @@ class CostPageIT {
         String visit = Accounts.recordOf("reg44.visit", "pegasus");
         String entry = Accounts.recordOf("daily.entry", "pegasus");
         String application = Accounts.recordOf("regulation.application", "pegasus");
-        String inspection = Accounts.recordOf("regulation.inspection", "pegasus");
-        String action = Accounts.recordOf("regulation.inspection_action", "pegasus");
+        String inspection = Accounts.recordOf("inspections.inspection", "pegasus");
+        String action = Accounts.recordOf("inspections.inspection_action", "pegasus");
         String statement = Accounts.recordOf("statements.version", "pegasus");
         String review = Accounts.recordOf("reviews.review", "pegasus");
         Machine manager = new Machine().signIn("manager.pegasus");
@@ -129,10 +130,10 @@ class CostPageIT {
                 "/daily/entry?entry=" + entry,
                 "/regulation/application?application=" + application,
                 "/regulation/step?application=" + application,
-                "/regulation/inspection?inspection=" + inspection,
-                "/regulation/follow?what=REQUIREMENT&inspection=" + inspection,
-                "/regulation/judge?inspection=" + inspection,
-                "/regulation/action?action=" + action,
+                "/inspections/inspection?inspection=" + inspection,
+                "/inspections/follow?what=REQUIREMENT&inspection=" + inspection,
+                "/inspections/judge?inspection=" + inspection,
+                "/inspections/action?action=" + action,
                 "/occupancy/child?child=" + child,
                 "/occupancy/end?placement=" + Accounts.recordOf("occupancy.placement", "pegasus"),
                 "/measures/measure?id=" + measure,

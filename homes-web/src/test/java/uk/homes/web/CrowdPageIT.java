@@ -40,6 +40,7 @@ class CrowdPageIT {
             "/api/drafts/*",
             "/api/sign-in",
             "/csp-report",
+            "/inspections/file",
             "/ready",
             "/reg44/evidence",
             "/regulation/file",

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
-import uk.homes.regulation.ActionKind;
-import uk.homes.regulation.InspectionActions;
-import uk.homes.regulation.Inspections;
+import uk.homes.inspections.ActionKind;
+import uk.homes.inspections.InspectionActions;
+import uk.homes.inspections.Inspections;
 
 /**
  * What the two inspections of 2021 brought. Judgements and days of publication are the published ones; drafts, requirements and

@@ -25,9 +25,9 @@ public class DutyLink {
     private static final String REVIEWS = "/reviews/list?home={home}";
     private static final String REVIEW = "/reviews/review?review={id}";
     private static final String VERSION = "/statements/version?version={id}";
-    private static final String ACTION = "/regulation/action?action={id}";
-    private static final String FOLLOW = "/regulation/follow?what=";
-    private static final String ACTIONS = "/regulation/actions?home={home}";
+    private static final String ACTION = "/inspections/action?action={id}";
+    private static final String FOLLOW = "/inspections/follow?what=";
+    private static final String ACTIONS = "/inspections/actions?home={home}";
     private static final String APPLICATION = "/regulation/application?application={id}";
 
     static final Map<String, Target> TARGETS = Map.ofEntries(
@@ -67,7 +67,7 @@ public class DutyLink {
             Map.entry("OFSTED_RECOMMENDATION", new Target(ACTION, null)),
             Map.entry("PLANNED_ACTION", new Target(ACTION, null)),
             Map.entry("OFSTED_COMPLIANCE", new Target(FOLLOW + "MET&notice={id}", ACTIONS)),
-            Map.entry("OFSTED_ACCURACY", new Target("/regulation/inspection?inspection={id}", null)),
+            Map.entry("OFSTED_ACCURACY", new Target("/inspections/inspection?inspection={id}", null)),
             Map.entry("OFSTED_ACTION_PLAN", new Target(FOLLOW + "AGREED&plan={id}", ACTIONS)),
             Map.entry("COMMISSIONERS_TOLD", new Target(FOLLOW + "TOLD&plan={id}", ACTIONS)),
             Map.entry("OFSTED_REPRESENTATIONS", new Target(APPLICATION, null)),

@@ -3,7 +3,7 @@ package uk.homes.web.ofsted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import uk.homes.regulation.Judgement;
+import uk.homes.inspections.Judgement;
 import uk.homes.web.Texts;
 
 /**

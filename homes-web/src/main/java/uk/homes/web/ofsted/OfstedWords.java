@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import uk.homes.inspections.Judgement;
 import uk.homes.ofsted.SizeBand;
-import uk.homes.regulation.Judgement;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
 

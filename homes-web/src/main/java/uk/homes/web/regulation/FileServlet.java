@@ -9,21 +9,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import uk.homes.access.Permission;
 import uk.homes.regulation.ApplicationPapers;
-import uk.homes.regulation.InspectionActions;
 import uk.homes.web.Asked;
 import uk.homes.web.Attachment;
 import uk.homes.web.Page;
 
-/** A file that shows an action done ({@code evidence=}), or one of an application's document ({@code paper=}). */
+/** A file of an application's document ({@code paper=}). */
 @Dependent
 @Page(path = "/regulation/file", permits = Permission.REGULATION_READ)
 @WebServlet("/regulation/file")
 public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private transient InspectionActions actions;
 
     @Inject
     private transient ApplicationPapers papers;
@@ -33,8 +29,6 @@ public class FileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Attachment.send(
-                response,
-                () -> asked.id("paper").map(papers::file).orElseGet(() -> actions.file(asked.needed("evidence"))));
+        Attachment.send(response, () -> papers.file(asked.needed("paper")));
     }
 }

@@ -121,7 +121,7 @@ public class HomePage {
         all.add(new Fact(
                 Texts.of("regulation.step.certificate"),
                 certificate.number() == null
-                        ? Texts.of("regulation.judgement.none")
+                        ? Texts.of("regulation.certificate.none")
                         : Texts.of("regulation.home.certificate", certificate.number(), words.day(certificate.on()))));
         return all;
     }

@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.estate.HomeRow;
-import uk.homes.regulation.InspectionRow;
-import uk.homes.regulation.Inspections;
-import uk.homes.regulation.Judgement;
 import uk.homes.regulation.ManagerRow;
 import uk.homes.regulation.RegisteredManagers;
 import uk.homes.regulation.RegistrationRow;
@@ -24,19 +21,13 @@ import uk.homes.regulation.RegistrationStatus;
 import uk.homes.regulation.Registrations;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.CurrentHome;
-import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 
-/** Where each home stands with Ofsted today, and every inspection. No address is shown. */
+/** Where each home stands with Ofsted today. No address is shown. */
 @Named
 @RequestScoped
-@Page(
-        path = "/regulation/homes",
-        permits = Permission.REGULATION_READ,
-        menu = Menu.COUNCIL,
-        order = 6,
-        label = "inspections")
+@Page(path = "/regulation/homes", permits = Permission.REGULATION_READ)
 public class HomesPage {
 
     private static final String NOTHING = "–";
@@ -57,18 +48,11 @@ public class HomesPage {
             String status,
             String word) {}
 
-    /** An inspection in words. */
-    public record Inspected(
-            long id, String home, String on, String type, String overall, String helped, String leaders) {}
-
     @Inject
     private Registrations registrations;
 
     @Inject
     private RegisteredManagers managers;
-
-    @Inject
-    private Inspections inspections;
 
     @Inject
     private CurrentHome home;
@@ -80,7 +64,6 @@ public class HomesPage {
     private HomesClock clock;
 
     private List<Standing> homes;
-    private List<Inspected> inspected;
     private String lead;
 
     @PostConstruct
@@ -92,7 +75,6 @@ public class HomesPage {
         homes = home.all().stream()
                 .map(row -> standing(row, registered.get(row.id()), named.getOrDefault(row.id(), NOTHING)))
                 .toList();
-        inspected = inspections.inspections().stream().map(HomesPage::inspected).toList();
         List<RegistrationRow> current = registered.values().stream()
                 .filter(row -> row.status() != RegistrationStatus.CANCELLED)
                 .toList();
@@ -102,10 +84,6 @@ public class HomesPage {
 
     public List<Standing> getHomes() {
         return homes;
-    }
-
-    public List<Inspected> getInspected() {
-        return inspected;
     }
 
     public String getLead() {
@@ -154,26 +132,5 @@ public class HomesPage {
             case RESTRICTED, SUSPENDED -> "is-late";
             case CANCELLED -> "is-gone";
         };
-    }
-
-    private static Inspected inspected(InspectionRow row) {
-        String said = row.interim() == null ? overall(row) : Texts.of("regulation.interim." + row.interim());
-        return new Inspected(
-                row.id(),
-                row.homeName(),
-                DAY.format(row.on()),
-                Texts.of("regulation.type." + row.type()),
-                said,
-                words(row.helpedProtected()),
-                words(row.leaders()));
-    }
-
-    // In the words of its time.
-    private static String overall(InspectionRow row) {
-        return row.overallWords() == null ? words(row.overall()) : row.overallWords();
-    }
-
-    private static String words(Judgement judgement) {
-        return Texts.of("regulation.judgement." + (judgement == null ? "none" : judgement.name()));
     }
 }

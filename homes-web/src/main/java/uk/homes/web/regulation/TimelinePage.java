@@ -15,16 +15,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
+import uk.homes.inspections.InspectionActions;
+import uk.homes.inspections.InspectionHistory;
+import uk.homes.inspections.ToldKind;
+import uk.homes.inspections.ToldRow;
 import uk.homes.reg44.Opinion;
 import uk.homes.reg44.VisitFigures;
 import uk.homes.regulation.ApplicationStage;
 import uk.homes.regulation.HistoryKind;
 import uk.homes.regulation.HistoryRow;
-import uk.homes.regulation.InspectionActions;
 import uk.homes.regulation.RegistrationHistory;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.inspections.InspectionWords;
 
 /** A home's story on one page that a councillor can read: no address, no child, nothing from a report but its opinion. */
 @Named("registrationTimeline")
@@ -58,6 +62,9 @@ public class TimelinePage {
     private RegistrationHistory told;
 
     @Inject
+    private InspectionHistory inspected;
+
+    @Inject
     private InspectionActions actions;
 
     @Inject
@@ -75,6 +82,9 @@ public class TimelinePage {
     @Inject
     private RegulationWords words;
 
+    @Inject
+    private InspectionWords found;
+
     private List<Year> years;
 
     @PostConstruct
@@ -83,9 +93,8 @@ public class TimelinePage {
         Map<Long, List<InspectionActions.Count>> counts =
                 actions.counts(id).stream().collect(Collectors.groupingBy(InspectionActions.Count::inspectionId));
         List<Moment> moments = new ArrayList<>();
-        told.of(id).stream()
-                .filter(TimelinePage::telling)
-                .forEach(row -> moments.add(moment(row, counts.getOrDefault(row.recordId(), List.of()))));
+        told.of(id).stream().filter(TimelinePage::telling).forEach(row -> moments.add(moment(row)));
+        inspected.of(id).forEach(row -> moments.add(moment(row, counts.getOrDefault(row.inspectionId(), List.of()))));
         visits.opinions(id).forEach(row -> moments.add(moment(row)));
         moments.sort(Comparator.comparing(Moment::on).reversed());
         Map<Integer, List<Moment>> byYear = new TreeMap<>(Comparator.reverseOrder());
@@ -103,18 +112,25 @@ public class TimelinePage {
                 : row.kind() != HistoryKind.CERTIFICATE;
     }
 
-    private Moment moment(HistoryRow row, List<InspectionActions.Count> counts) {
-        boolean inspected = row.kind() == HistoryKind.INSPECTED;
-        String detail = inspected
-                ? counts.stream().map(this::counted).collect(Collectors.joining(" "))
-                : row.kind() == HistoryKind.CONDITION ? row.words() : "";
+    private Moment moment(HistoryRow row) {
         return new Moment(
                 row.on(),
                 history.shape(row),
                 history.title(row),
-                inspected ? history.judged(row) : null,
-                detail,
-                inspected ? "/regulation/inspection?inspection=" + row.recordId() : null);
+                null,
+                row.kind() == HistoryKind.CONDITION ? row.words() : "",
+                null);
+    }
+
+    private Moment moment(ToldRow row, List<InspectionActions.Count> counts) {
+        boolean inspected = row.kind() == ToldKind.INSPECTED;
+        return new Moment(
+                row.on(),
+                found.shape(row),
+                found.title(row),
+                found.judged(row),
+                inspected ? counts.stream().map(this::counted).collect(Collectors.joining(" ")) : "",
+                inspected ? "/inspections/inspection?inspection=" + row.inspectionId() : null);
     }
 
     private String counted(InspectionActions.Count count) {

@@ -80,7 +80,7 @@ class ProgressFiguresServerIT {
                 one("select count(*) from regulation.registration where registered_on <= '2021-11-23' and home_id in "
                         + NEW_HOMES);
         String good = one(
-                "select count(distinct home_id) from regulation.inspection where overall = 'GOOD' and inspected_on <= "
+                "select count(distinct home_id) from inspections.inspection where overall = 'GOOD' and inspected_on <= "
                         + "'2021-11-23' and home_id in " + NEW_HOMES);
         assertThat(List.of(registered, good)).containsExactly("2", "2");
         assertThat(values(1)).containsExactly(registered, good, "Outstanding");

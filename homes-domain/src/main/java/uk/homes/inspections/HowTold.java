@@ -1,0 +1,9 @@
+package uk.homes.inspections;
+
+/** How somebody was told. */
+public enum HowTold {
+    MEETING,
+    PHONE,
+    EMAIL,
+    LETTER
+}

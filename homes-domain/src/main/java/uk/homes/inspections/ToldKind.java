@@ -1,0 +1,8 @@
+package uk.homes.inspections;
+
+/** What inspectors did. */
+public enum ToldKind {
+    INSPECTED,
+    NOTICE,
+    NOTICE_MET
+}

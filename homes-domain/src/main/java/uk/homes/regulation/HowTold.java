@@ -1,9 +1,0 @@
-package uk.homes.regulation;
-
-/** How somebody was told. */
-public enum HowTold {
-    MEETING,
-    PHONE,
-    EMAIL,
-    LETTER
-}

@@ -1,8 +1,0 @@
-package uk.homes.regulation;
-
-/** What interim inspections said from 2017 to 2022, kept as history. */
-public enum InterimOutcome {
-    IMPROVED,
-    SUSTAINED,
-    DECLINED
-}
