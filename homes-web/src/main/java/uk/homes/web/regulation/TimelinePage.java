@@ -62,7 +62,7 @@ public class TimelinePage {
     private RegistrationHistory told;
 
     @Inject
-    private InspectionHistory inspected;
+    private InspectionHistory inspections;
 
     @Inject
     private InspectionActions actions;
@@ -83,7 +83,7 @@ public class TimelinePage {
     private RegulationWords words;
 
     @Inject
-    private InspectionWords found;
+    private InspectionWords inspectionWords;
 
     private List<Year> years;
 
@@ -94,7 +94,7 @@ public class TimelinePage {
                 actions.counts(id).stream().collect(Collectors.groupingBy(InspectionActions.Count::inspectionId));
         List<Moment> moments = new ArrayList<>();
         told.of(id).stream().filter(TimelinePage::telling).forEach(row -> moments.add(moment(row)));
-        inspected.of(id).forEach(row -> moments.add(moment(row, counts.getOrDefault(row.inspectionId(), List.of()))));
+        inspections.of(id).forEach(row -> moments.add(moment(row, counts.getOrDefault(row.inspectionId(), List.of()))));
         visits.opinions(id).forEach(row -> moments.add(moment(row)));
         moments.sort(Comparator.comparing(Moment::on).reversed());
         Map<Integer, List<Moment>> byYear = new TreeMap<>(Comparator.reverseOrder());
@@ -126,9 +126,9 @@ public class TimelinePage {
         boolean inspected = row.kind() == ToldKind.INSPECTED;
         return new Moment(
                 row.on(),
-                found.shape(row),
-                found.title(row),
-                found.judged(row),
+                inspectionWords.shape(row),
+                inspectionWords.title(row),
+                inspectionWords.judged(row),
                 inspected ? counts.stream().map(this::counted).collect(Collectors.joining(" ")) : "",
                 inspected ? "/inspections/inspection?inspection=" + row.inspectionId() : null);
     }
