@@ -80,7 +80,7 @@ grant update (appointed, words, closed_by, closed_at) on workforce.candidacy to 
 select audit.enrol('workforce.candidacy', '25 years after leaving work with children; six months when not appointed',
                    'shown to the person');
 select audit.enrol('workforce.staff_check', '25 years after leaving work with children; six months when not appointed',
-                   'shown to the person, references as their writers allow');
+                   'shown to the person');
 
 -- Practice-related supervision (CHR 33(4)(b)): when, by whom, how long, and what was agreed.
 create table workforce.supervision (

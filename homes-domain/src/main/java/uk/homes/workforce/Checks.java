@@ -84,6 +84,7 @@ public class Checks {
     public Long record(NewCheck command) {
         check(command);
         Member member = members.find(command.staffId(), Permission.WORKFORCE_CHECK);
+        members.lock(member.id());
         RuleBroken.when(caller.personId().equals(member.personId()), "workforce.check.own");
         Long id = Rows.of(
                         em,

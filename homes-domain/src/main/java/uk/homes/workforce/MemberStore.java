@@ -58,7 +58,7 @@ class MemberStore {
         return member;
     }
 
-    /** Waits for whoever plans or appoints the same person at this moment. */
+    /** Waits for whoever plans, appoints or checks the same person at this moment. */
     void lock(long staffId) {
         Rows.of(em, "select id from workforce.staff_member where id = :staff for update")
                 .with("staff", staffId)

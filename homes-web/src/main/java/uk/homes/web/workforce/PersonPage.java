@@ -16,7 +16,9 @@ import uk.homes.web.CurrentHome;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.duties.DutiesOfStaff;
+import uk.homes.web.look.Days;
 import uk.homes.web.look.DueRow;
+import uk.homes.workforce.Probations;
 import uk.homes.workforce.Records;
 
 /** One person's record: what is due, and what was done for and with them. */
@@ -30,6 +32,9 @@ public class PersonPage {
             Set.of(Records.Kind.PROBATION_REVIEW, Records.Kind.PROBATION_END);
     private static final Set<Records.Kind> DIPLOMAS =
             Set.of(Records.Kind.APPRAISAL, Records.Kind.LEVEL_3, Records.Kind.LEVEL_5);
+
+    private static final Set<String> OVER =
+            Set.of(Probations.Outcome.PASSED.name(), Probations.Outcome.NOT_PASSED.name());
 
     @Inject
     private Records records;
@@ -48,6 +53,9 @@ public class PersonPage {
 
     @Inject
     private HomesClock clock;
+
+    @Inject
+    private Days days;
 
     private Records.OfOne person;
     private HomeRow home;
@@ -89,6 +97,29 @@ public class PersonPage {
 
     public List<Records.Act> getProbation() {
         return only(PROBATION);
+    }
+
+    /** What came of a review, or that it is still to come. */
+    public String reviewed(Records.Act day) {
+        if (day.what() == null) {
+            return Texts.of("workforce.person.notReviewed");
+        }
+        return Texts.of(
+                "workforce.person.reviewed",
+                Texts.of("workforce.review.outcome." + day.what()),
+                days.day(day.until()),
+                day.words() == null ? "" : day.words(),
+                day.recordedBy());
+    }
+
+    /** Whether the reader sets the days of a probation: while none runs. */
+    public boolean isProbationToSet() {
+        boolean over = getProbation().stream()
+                .filter(day -> day.what() != null)
+                .findFirst()
+                .filter(day -> OVER.contains(day.what()))
+                .isPresent();
+        return isRecording() && (over || getProbation().stream().allMatch(day -> day.what() != null));
     }
 
     public List<Records.Act> getDiplomas() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import uk.homes.testing.Checked;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
 
@@ -25,6 +26,13 @@ class PlanPageIT {
         page.click("input[value='Plan this shift']");
         assertThat(page.locator("#staffId-error")).containsText("This person is on another shift at that time");
         manager.look("workforce-plan");
+        Checked.dbsNoLonger("Kofi Ransome");
+        page.selectOption(
+                "#staffId",
+                page.locator("#staffId option:has-text('Kofi Ransome')").getAttribute("value"));
+        page.click("input[value='Plan this shift']");
+        assertThat(page.locator("#staffId-error"))
+                .containsText("The DBS certificate is missing or not accepted (CHR 32, Schedule 2)");
         page.selectOption(
                 "#staffId",
                 page.locator("#staffId option:has-text('Jill Stannard')").getAttribute("value"));
