@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,64 +17,14 @@ import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
 import uk.homes.postgres.TestDatabase;
 import uk.homes.shared.Statements;
+import uk.homes.testing.England;
 import uk.homes.testing.House;
 import uk.homes.testing.House.Someone;
 
 /** As many homes as England has, with a year of visits, reports, recommendations and people behind each. */
 class EnglandDbIT {
 
-    private static final int HOMES = 4_000;
-
-    private static final List<String> LOADED = List.of(
-            "reg44.recommendation",
-            "reg44.report_version",
-            "reg44.visit",
-            "workforce.appointment",
-            "workforce.staff_member",
-            "regulation.status_change",
-            "regulation.registration",
-            "estate.home");
-
-    private static final List<String> LOAD = List.of(
-            "insert into estate.home (slug, name, purpose, planned_beds) select 'england-' || n, 'England ' || n, 'CHILDRENS_HOME', 4"
-                    + " from generate_series(1, " + HOMES + ") n",
-            "insert into regulation.registration (home_id, provider, urn, category, registered_on)"
-                    + " select id, 'England', (9000000 + row_number() over ())::text, 'Children''s home', '2020-12-01'"
-                    + " from estate.home where slug like 'england-%%'",
-            "insert into regulation.status_change (registration_id, status, from_date)"
-                    + " select id, 'ACTIVE', '2020-12-01' from regulation.registration where provider = 'England'",
-            "insert into reg44.visit (home_id, month, announced, planned_on, status, visitor_id, arrived_at, left_at)"
-                    + " select h.id, m::date, false, m::date + 9, 'DISTRIBUTED', %d, m + interval '9 days 10 hours',"
-                    + " m + interval '9 days 13 hours' from estate.home h"
-                    + " cross join generate_series(timestamp '2020-12-01', timestamp '2021-11-01', interval '1 month') m"
-                    + " where h.slug like 'england-%%' and (h.id + extract(month from m)::integer) %% 10 > 0",
-            "insert into reg44.report_version (visit_id, number, content, content_hash, submitted_by, submitted_at)"
-                    + " select v.id, 1, 'x', repeat('a', 64), %d, v.left_at + interval '3 days' from reg44.visit v"
-                    + " join estate.home h on h.id = v.home_id where h.slug like 'england-%%' and v.id %% 10 > 0",
-            "insert into reg44.recommendation (visit_id, home_id, number, text, provision, priority, consider_by, status, answer,"
-                    + " answered_at, answered_by) select v.id, v.home_id, 1, 'x', 'REG_7', 'LOW', v.month + 40,"
-                    + " case when v.id %% 4 = 0 then 'OPEN' else 'ACCEPTED' end, case when v.id %% 4 > 0 then 'ACCEPTED' end,"
-                    + " case when v.id %% 4 > 0 then v.left_at + interval '20 days' end, case when v.id %% 4 > 0 then %d end"
-                    + " from reg44.visit v join estate.home h on h.id = v.home_id where h.slug like 'england-%%'",
-            "insert into workforce.staff_member (name, fictional) select 'England ' || n, true from generate_series(1, "
-                    + 2 * HOMES + ") n",
-            "insert into workforce.appointment (staff_member_id, home_id, post, from_date)"
-                    + " select s.id, h.id, 'WORKER', '2020-12-01' from (select id, row_number() over (order by id) as n"
-                    + " from workforce.staff_member where name like 'England %%') s join (select id, row_number() over (order by id)"
-                    + " as n from estate.home where slug like 'england-%%') h on h.n = (s.n + 1) / 2");
-
-    private static final List<String> UNLOAD = List.of(
-            "delete from reg44.recommendation where home_id in (select id from estate.home where slug like 'england-%%')",
-            "delete from reg44.report_version where visit_id in (select v.id from reg44.visit v join estate.home h"
-                    + " on h.id = v.home_id where h.slug like 'england-%%')",
-            "delete from reg44.visit where home_id in (select id from estate.home where slug like 'england-%%')",
-            "delete from workforce.appointment where home_id in (select id from estate.home where slug like 'england-%%')",
-            "delete from workforce.staff_member where name like 'England %%'",
-            "delete from regulation.status_change where registration_id in (select id from regulation.registration"
-                    + " where provider = 'England')",
-            "delete from regulation.registration where provider = 'England'",
-            "delete from estate.home where slug like 'england-%%'");
-
+    private static final int HOMES = England.HOMES;
     private static final House HOUSE = House.open();
     private static final List<Long> SCOPE = new ArrayList<>();
     private static Someone head;
@@ -83,17 +32,8 @@ class EnglandDbIT {
 
     @BeforeAll
     static void load() throws SQLException {
-        Long visitor = HOUSE.someone(Role.INDEPENDENT_PERSON).id();
-        quietly(LOAD, visitor);
-        try (Connection database = TestDatabase.owner().getConnection();
-                Statement statement = database.createStatement()) {
-            statement.execute("analyze");
-            try (ResultSet rows = statement.executeQuery("select id from estate.home where slug like 'england-%'")) {
-                while (rows.next()) {
-                    SCOPE.add(rows.getLong(1));
-                }
-            }
-        }
+        England.load(HOUSE.someone(Role.INDEPENDENT_PERSON).id());
+        SCOPE.addAll(England.homes());
         assertThat(SCOPE).hasSize(HOMES);
         head = HOUSE.someone(Role.HEAD_OF_SERVICE, SCOPE.toArray(Long[]::new));
         one = HOUSE.someone(Role.HEAD_OF_SERVICE, SCOPE.get(0));
@@ -101,7 +41,7 @@ class EnglandDbIT {
 
     @AfterAll
     static void unload() throws SQLException {
-        quietly(UNLOAD, null);
+        England.unload();
     }
 
     @Test
@@ -176,15 +116,7 @@ class EnglandDbIT {
                              where d.home_id = any (?) and d.ended_by is not null and d.starts_on <= '2021-11-23'
                                and d.done_at is null order by d.due_at limit 300"""))
                     .isEqualTo(300);
-            assertThat(
-                            rows(
-                                    database,
-                                    scope,
-                                    """
-                            select d.home_id, count(*), min(d.due_at), max(d.done_at)
-                              from (select * from duties.due d where d.home_id = any (?) and d.ended_by is not null
-                                       and d.starts_on <= '2021-11-23' offset 0) d group by d.home_id"""))
-                    .isEqualTo(HOMES);
+            assertThat(England.figures(SCOPE)).isEqualTo(HOMES);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -211,23 +143,5 @@ class EnglandDbIT {
             best = Math.min(best, System.nanoTime() - before);
         }
         return Duration.ofNanos(best);
-    }
-
-    // Rows by the ten thousand, which the trail and the rules of single rows need not see.
-    private static void quietly(List<String> statements, Long visitor) throws SQLException {
-        try (Connection database = TestDatabase.owner().getConnection();
-                Statement statement = database.createStatement()) {
-            database.setAutoCommit(false);
-            for (String table : LOADED) {
-                statement.execute("alter table " + table + " disable trigger user");
-            }
-            for (String sql : statements) {
-                statement.execute(sql.contains("%") ? String.format(sql, visitor, visitor) : sql);
-            }
-            for (String table : LOADED) {
-                statement.execute("alter table " + table + " enable trigger user");
-            }
-            database.commit();
-        }
     }
 }
