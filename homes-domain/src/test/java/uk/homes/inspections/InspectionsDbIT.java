@@ -8,7 +8,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
 import uk.homes.shared.RuleBroken;
-import uk.homes.testing.AnAppointment;
 import uk.homes.testing.House;
 import uk.homes.testing.RegisteredHome;
 import uk.homes.testing.Sql;

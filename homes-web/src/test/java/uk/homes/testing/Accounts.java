@@ -50,6 +50,35 @@ public final class Accounts {
         }
     }
 
+    /** What this statement finds of any home but one. */
+    public static String elsewhere(String sql, String slug) {
+        return value(sql, slug);
+    }
+
+    /** Files where the demonstration has none: shown for an action, a document and a recommendation of any home but one. */
+    public static void fileElsewhere(String slug) {
+        String file =
+                ", 'paper.pdf', 'application/pdf', convert_to('%PDF-1.7', 'UTF8'), now(), (select min(id) from access.person)";
+        value(
+                "insert into inspections.file (action_id, words, file_name, media_type, content, added_at, added_by) select a.id, 'Seen'"
+                        + file + " from inspections.inspection_action a join estate.home h on h.id = a.home_id"
+                        + " where h.slug <> ? limit 1 returning id",
+                slug);
+        value(
+                "insert into regulation.file (application_id, document_id, stage_id, file_name, media_type, content, added_at, added_by)"
+                        + " select a.id, d.id, s.id" + file + " from regulation.application a"
+                        + " join regulation.application_document d on d.application_id = a.id"
+                        + " join regulation.application_stage s on s.application_id = a.id"
+                        + " join estate.home h on h.id = a.home_id where h.slug <> ? limit 1 returning id",
+                slug);
+        value(
+                "insert into reg44.evidence (recommendation_id, words, file_name, media_type, content, added_at, added_by)"
+                        + " select r.id, 'Seen'" + file
+                        + " from reg44.recommendation r join estate.home h on h.id = r.home_id"
+                        + " where h.slug <> ? limit 1 returning id",
+                slug);
+    }
+
     private static String value(String sql, String... parameters) {
         try (Connection database = TestDatabase.owner().getConnection();
                 PreparedStatement statement = database.prepareStatement(sql)) {
@@ -58,7 +87,7 @@ public final class Accounts {
             }
             try (ResultSet rows = statement.executeQuery()) {
                 if (!rows.next()) {
-                    throw new IllegalStateException("nothing for " + String.join(", ", parameters));
+                    throw new IllegalStateException("nothing for " + String.join(", ", parameters) + ": " + sql);
                 }
                 return rows.getString(1);
             }
