@@ -65,6 +65,7 @@ public class ReviewActions {
     private ReviewRow row;
     private List<CopyRow> copies;
     private List<String> missing;
+    private List<String> stillToSend;
     private UUID submission;
     private Integer shown;
     private String recipient;
@@ -141,8 +142,15 @@ public class ReviewActions {
         return recipients;
     }
 
-    /** Who is still to have a copy, in words; empty when everyone has. */
+    /** Who is still to have a copy, in words; empty when everyone has. The page asks more than once, and its day is looked up once. */
     public List<String> getStillToSend() {
+        if (stillToSend == null) {
+            stillToSend = stillToSend();
+        }
+        return stillToSend;
+    }
+
+    private List<String> stillToSend() {
         List<String> left = new ArrayList<>();
         if (getCopies().stream().noneMatch(copy -> copy.recipient() == CopyFor.OFSTED)) {
             times.ask(List.of("reviews.review"), List.of(row.id()));
