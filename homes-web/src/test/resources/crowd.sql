@@ -132,3 +132,43 @@ begin
         execute format('alter table %s enable trigger user', t.name);
     end loop;
 end $crowd$;
+
+-- What no row could be grown from, as a rule forbids a second one of it: a thousand by hand, all in Pegasus.
+do $crowd$
+declare
+    pegasus constant bigint := (select id from estate.home where slug = 'pegasus');
+    dana    constant bigint := (select id from access.person where sign_in_name = 'manager.pegasus');
+    head    constant bigint := (select id from access.person where sign_in_name = 'head.of.service');
+    t       regclass;
+begin
+    foreach t in array array['duties.relief', 'occupancy.bed_kept', 'regulation.application', 'regulation.inspection',
+                             'statements.version', 'workforce.achievement']::regclass[] loop
+        execute format('alter table %s disable trigger user', t);
+    end loop;
+    insert into drafts.draft (person_id, form, record, revision, fields, device, written_at)
+    select dana, 'daily.entry', 'crowd-' || n, 1, '{}', 'crowd', timestamptz '2021-11-23 08:00Z' from generate_series(1, 1000) n;
+    insert into duties.relief (rule, record, record_id, home_id, kind, until_on, provision, reason, asked_by, asked_at,
+                               decision, decided_by, decided_at)
+    select 'CHR32_LEVEL3', 'workforce.appointment', -n, pegasus, 'DEFERRAL', date '2023-01-31', 'CHR 32(6)', 'Crowd', dana,
+           timestamptz '2021-11-01 12:00Z', case when n % 2 = 0 then 'APPROVED' end, case when n % 2 = 0 then head end,
+           case when n % 2 = 0 then timestamptz '2021-11-02 12:00Z' end
+      from generate_series(1, 1000) n;
+    insert into occupancy.bed_kept (home_id, bed_id, reason, words, from_date)
+    select b.home_id, b.id, 'OUT_OF_USE', 'Crowd', date '2021-11-01' from estate.bed b
+     where b.home_id = pegasus and not exists (select 1 from occupancy.bed_kept k where k.bed_id = b.id) limit 1000;
+    insert into regulation.application (home_id, kind, applicant, stage, since)
+    select pegasus, 'RESPONSIBLE_INDIVIDUAL', 'Crowd ' || n, 'WITHDRAWN', date '2020-01-01' from generate_series(1, 1000) n;
+    insert into regulation.inspection (home_id, inspected_on, type, overall, helped_protected, leaders)
+    select pegasus, date '2018-01-01' - n, 'FULL', 'GOOD', 'GOOD', 'GOOD' from generate_series(1, 1000) n;
+    insert into statements.version (home_id, document, number, status, changed, effective_on, started_by, started_at, approved_by,
+                                    approved_at, content_hash)
+    select pegasus, 'GUIDE', 1000 + n, 'PUBLISHED', 'Crowd', date '2019-01-01' - n, dana, timestamptz '2018-01-01 12:00Z', head,
+           timestamptz '2018-01-02 12:00Z', repeat('a', 64) from generate_series(1, 1000) n;
+    insert into workforce.achievement (staff_member_id, kind, achieved_on, recorded_by, recorded_at)
+    select s.id, 'APPRAISAL', date '2015-01-01' - n, dana, timestamptz '2021-11-01 12:00Z'
+      from workforce.staff_member s cross join generate_series(1, 400) n where s.person_id = dana;
+    foreach t in array array['duties.relief', 'occupancy.bed_kept', 'regulation.application', 'regulation.inspection',
+                             'statements.version', 'workforce.achievement']::regclass[] loop
+        execute format('alter table %s enable trigger user', t);
+    end loop;
+end $crowd$;

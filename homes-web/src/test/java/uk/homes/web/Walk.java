@@ -3,10 +3,13 @@ package uk.homes.web;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.homes.testing.Machine;
@@ -21,6 +24,7 @@ final class Walk {
     private final Machine person;
     private final Set<String> pages;
     private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<String, Optional<Integer>> counted = new HashMap<>();
     private final Map<String, Integer> tries = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -48,6 +52,7 @@ final class Walk {
             HttpResponse<String> page = person.get(address);
             if (page.statusCode() == 200) {
                 found.put(path, address);
+                counted.put(path, statements(page));
                 Matcher link = LINK.matcher(page.body());
                 while (link.find()) {
                     String next = link.group(1).replace("&amp;", "&");
@@ -64,29 +69,30 @@ final class Walk {
         return found.keySet();
     }
 
-    /** How many statements each of these pages costs now, by address and person. */
+    /** How many statements each of these pages cost when it was reached, by address and person. */
     Map<String, Integer> cost(Set<String> paths) {
+        return cost(paths, counted::get);
+    }
+
+    /** How many each costs now. */
+    Map<String, Integer> costNow(Set<String> paths) {
+        return cost(paths, path -> statements(person.get(found.get(path))));
+    }
+
+    // An answer too large to wait for its last statement has no count; no page may be that large.
+    private Map<String, Integer> cost(Set<String> paths, Function<String, Optional<Integer>> how) {
         Map<String, Integer> cost = new LinkedHashMap<>();
         found.forEach((path, address) -> {
             if (paths.contains(path)) {
-                cost.put(address + " for " + name, statements(address));
+                cost.put(
+                        address + " for " + name,
+                        how.apply(path).orElseThrow(() -> new AssertionError(address + " has no count")));
             }
         });
         return cost;
     }
 
-    // Once a minute a request also writes down when its session was last seen: of two in a row at most one does.
-    private int statements(String address) {
-        return Math.min(counted(address), counted(address));
-    }
-
-    // An answer too large to wait for its last statement has no count; no page may be that large.
-    private int counted(String address) {
-        HttpResponse<String> page = person.get(address);
-        return page.headers()
-                .firstValue("X-Homes-Statements")
-                .map(Integer::valueOf)
-                .orElseThrow(() -> new AssertionError(address + " answers " + page.statusCode() + " with "
-                        + page.body().length() + " characters"));
+    private static Optional<Integer> statements(HttpResponse<String> page) {
+        return page.headers().firstValue("X-Homes-Statements").map(Integer::valueOf);
     }
 }
