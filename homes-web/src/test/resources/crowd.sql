@@ -141,7 +141,7 @@ declare
     head    constant bigint := (select id from access.person where sign_in_name = 'head.of.service');
     t       regclass;
 begin
-    foreach t in array array['duties.relief', 'occupancy.bed_kept', 'regulation.application', 'regulation.inspection',
+    foreach t in array array['duties.relief', 'occupancy.bed_kept', 'regulation.application', 'inspections.inspection',
                              'statements.version', 'workforce.achievement']::regclass[] loop
         execute format('alter table %s disable trigger user', t);
     end loop;
@@ -158,7 +158,7 @@ begin
      where b.home_id = pegasus and not exists (select 1 from occupancy.bed_kept k where k.bed_id = b.id) limit 1000;
     insert into regulation.application (home_id, kind, applicant, stage, since)
     select pegasus, 'RESPONSIBLE_INDIVIDUAL', 'Crowd ' || n, 'WITHDRAWN', date '2020-01-01' from generate_series(1, 1000) n;
-    insert into regulation.inspection (home_id, inspected_on, type, overall, helped_protected, leaders)
+    insert into inspections.inspection (home_id, inspected_on, type, overall, helped_protected, leaders)
     select pegasus, date '2018-01-01' - n, 'FULL', 'GOOD', 'GOOD', 'GOOD' from generate_series(1, 1000) n;
     insert into statements.version (home_id, document, number, status, changed, effective_on, started_by, started_at, approved_by,
                                     approved_at, content_hash)
@@ -167,7 +167,7 @@ begin
     insert into workforce.achievement (staff_member_id, kind, achieved_on, recorded_by, recorded_at)
     select s.id, 'APPRAISAL', date '2015-01-01' - n, dana, timestamptz '2021-11-01 12:00Z'
       from workforce.staff_member s cross join generate_series(1, 400) n where s.person_id = dana;
-    foreach t in array array['duties.relief', 'occupancy.bed_kept', 'regulation.application', 'regulation.inspection',
+    foreach t in array array['duties.relief', 'occupancy.bed_kept', 'regulation.application', 'inspections.inspection',
                              'statements.version', 'workforce.achievement']::regclass[] loop
         execute format('alter table %s enable trigger user', t);
     end loop;

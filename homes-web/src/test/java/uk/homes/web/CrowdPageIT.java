@@ -97,15 +97,18 @@ class CrowdPageIT {
             "reg44.recommendation",
             "regulation.application",
             "regulation.application_stage",
-            "regulation.inspection",
-            "regulation.inspection_action",
+            "inspections.inspection",
+            "inspections.inspection_action",
             "reviews.action",
             "reviews.review",
             "statements.acknowledgement",
             "statements.version",
             "workforce.achievement",
             "workforce.appointment",
+            "workforce.staff_check",
             "workforce.staff_member",
+            "workforce.supervision",
+            "workforce.training",
             "workforce.shift");
 
     @Test
