@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
 import uk.homes.testing.Accounts;
+import uk.homes.testing.Checked;
 import uk.homes.testing.LeavesACrowd;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
@@ -63,6 +64,11 @@ class FoundPageIT {
         page.click(".empty-state a");
         page.fill("#name", "Robin Vale");
         page.click("label.choice:has-text('Senior residential worker')");
+        page.click("input[value='Go on to the checks']");
+        assertThat(page.locator("h1")).hasText("Checks of Robin Vale");
+        Checked.allOf("Robin Vale");
+        page.reload();
+        page.click("a:has-text('Appoint')");
         page.click("input[value='Appoint']");
         assertThat(page.locator("tbody tr")).containsText("Robin Vale");
 
