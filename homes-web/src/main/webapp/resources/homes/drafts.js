@@ -3,9 +3,9 @@
 
 // The parts carry the edition of this file in their addresses.
 const edition = new URL(import.meta.url).search;
-const part = (name) => import(`./${name}.js${edition}`);
-const [{ make, read, same, typed, write }, { otherText, moment }, { copiesUnder, dropCopies }, { thisTab }, { askToSignIn }] =
-  await Promise.all(["draft-form", "other-text", "copies", "this-tab", "sign-in-again"].map(part));
+const parts = ["draft-form", "other-text", "copies", "this-tab", "sign-in-again"].map((name) => import(`./${name}.js${edition}`));
+const { came, make, read, refused, same, typed, write, otherText, moment, copiesUnder, dropCopies, thisTab, askToSignIn } =
+  Object.assign({}, ...await Promise.all(parts));
 
 const person = document.body.dataset.person;
 const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
@@ -144,6 +144,7 @@ class Draft {
       this.waiting = false;
       return "kept";
     }
+    if (!this.isNews(theirs)) return this.put();
     this.offer(theirs);
     return "newer";
   }
@@ -170,27 +171,32 @@ class Draft {
       .sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1));
     this.revision = server?.revision ?? 0;
     this.hasAsked();
-    const refused = document.querySelector(".error-summary");
-    if (refused || this.typedEarly) this.changed(true);
+    const returned = refused(this.form);
+    if (returned || this.typedEarly) this.changed(true);
     this.typedEarly = false;
     if (!found.length) return;
     const [newest] = found;
     // Words typed while the answer was under way are newer than any draft.
     const typedMeanwhile = this.writtenAt !== before;
-    if (!refused && !typedMeanwhile && !same(newest.fields, read(this.form))) {
+    if (!returned && !typedMeanwhile && !same(newest.fields, read(this.form))) {
       this.apply(newest);
       this.say("is-good", `Your words of ${moment(newest.writtenAt)} are back`);
     }
     this.writtenAt ??= newest.writtenAt;
-    const other = found.find((copy) => !copy.onServer && !same(copy.fields, read(this.form)))
-      ?? (server && !same(server.fields, read(this.form)) && (typedMeanwhile || server.device !== thisTab()) ? server : null);
-    if (other && !refused) this.offer(other);
+    const other = found.find((copy) => !copy.onServer && this.isNews(copy))
+      ?? (server && this.isNews(server) && (typedMeanwhile || server.device !== thisTab()) ? server : null);
+    if (other && !returned) this.offer(other);
     for (const copy of found) if (copy.key && copy.key !== this.prefix + thisTab() && copy !== other) localStorage.removeItem(copy.key);
     if (!newest.onServer || typedMeanwhile) {
       this.waiting = true;
       this.keepHere(false);
       await this.send();
     }
+  }
+
+  // What a page comes with has nothing to lose.
+  isNews({ fields }) {
+    return !same(fields, read(this.form)) && !same(fields, came(this.form));
   }
 
   // Only the tab that made a submission may send it again under the same id: another one has new words to say.

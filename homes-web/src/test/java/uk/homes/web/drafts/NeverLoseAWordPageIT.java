@@ -186,6 +186,25 @@ class NeverLoseAWordPageIT {
         chooseMine(worker, "Typed at once.");
     }
 
+    @Test
+    void a_draft_of_nothing_is_not_offered_to_whoever_types_before_it_has_come(Visitor administrator) {
+        Page page = administrator.signIn("administrator").open("/access/add").page();
+        page.fill("[id='name']", "Robin");
+        savedOnServer(administrator);
+        page.waitForResponse("**/api/drafts/**", () -> page.fill("[id='name']", ""));
+        Queue<Route> held = new ConcurrentLinkedQueue<>();
+        page.route("**/api/drafts/**", route -> holdReading(route, held));
+        administrator.open("/access/add");
+        page.fill("[id='postTitle']", "Typed at once");
+        page.click("text=Add this person");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unroute("**/api/drafts/**");
+        held.forEach(Route::resume);
+        assertThat(page.locator(".error-summary")).isVisible();
+        assertThat(page.locator("[id='postTitle']")).hasValue("Typed at once");
+        assertThat(page.locator(".other-words")).hasCount(0);
+    }
+
     private static void holdReading(Route route, Queue<Route> held) {
         if (route.request().method().equals("GET")) {
             held.add(route);

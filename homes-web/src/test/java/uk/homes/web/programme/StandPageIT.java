@@ -27,6 +27,7 @@ class StandPageIT {
         head.look("stand");
         Visitor other = head.another();
         other.open("/programme/stand").signInHere("head.of.service");
+        assertThat(other.page().locator(".saved")).containsText("are back");
         other.page()
                 .selectOption(
                         "#homeId",
