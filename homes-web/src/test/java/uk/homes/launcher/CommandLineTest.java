@@ -40,7 +40,7 @@ class CommandLineTest {
 
     @Test
     void it_differs_only_in_listening_to_a_proxy_and_believing_it_about_who_asks() throws IOException {
-        List<String> launcher = Files.readAllLines(PayaraServer.preboot(folder));
+        List<String> launcher = Files.readAllLines(Preboot.write(folder));
         List<String> container = Files.readAllLines(DOCKER.resolve("preboot"));
         assertThat(launcher).anyMatch(setting("address=127.0.0.1"));
         assertThat(container).anyMatch(setting("auth-pass-through-enabled=true"));

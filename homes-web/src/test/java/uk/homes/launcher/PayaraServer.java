@@ -30,20 +30,6 @@ public final class PayaraServer implements AutoCloseable {
     /** Writing the archive of its classes takes a server several seconds more. */
     private static final int SECONDS_TO_ARCHIVE = 90;
 
-    private static final List<String> COMPRESSED = List.of(
-            "text/html",
-            "text/css",
-            "text/javascript",
-            "text/plain",
-            "text/xml",
-            "text/calendar",
-            "text/csv",
-            "application/javascript",
-            "application/json",
-            "application/xhtml+xml",
-            "application/manifest+json",
-            "image/svg+xml");
-
     /**
      * How Java runs it in production. Only the quick compiler: the thorough one takes two thirds of a start's work on
      * two processors, for pages that wait for the database anyway (docs/adr/0008).
@@ -163,7 +149,7 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     private static List<String> command(Plan plan, Unpacked unpacked) throws IOException {
-        Path preboot = preboot(plan.folder());
+        Path preboot = Preboot.write(plan.folder());
         if (plan.manner() == Manner.AS_IT_COMES) {
             // Not where the archive's libraries lie: it holds for files of their age.
             Unpacked.delete(packed(plan.folder()));
@@ -196,23 +182,6 @@ public final class PayaraServer implements AutoCloseable {
                             + "): stop what uses it, or choose another" + " with -Dhomes.port=…",
                     taken);
         }
-    }
-
-    /** This machine only, compressed text, and no session replication for which a single server has no partner. */
-    static Path preboot(Path folder) throws IOException {
-        String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-        return Files.write(
-                folder.resolve("preboot"),
-                List.of(
-                        "set configs.config.server-config.network-config.network-listeners.network-listener"
-                                + ".http-listener.address=127.0.0.1",
-                        http + "compression=on",
-                        http + "compressable-mime-type=" + String.join(",", COMPRESSED),
-                        http + "xpowered-by=false",
-                        http + "server-header=false",
-                        // A proxy that ends TLS says so; the council's sign-in is answered at https then.
-                        http + "scheme-mapping=X-Forwarded-Proto",
-                        "set configs.config.server-config.availability-service.availability-enabled=false"));
     }
 
     /** Returns when the pages can be used, or says in a sentence why they never will be. */
