@@ -221,6 +221,7 @@ class VisitPageIT {
         assertThat(second.locator("#text")).hasValue("Put a bright lamp by the back step.");
         visitor.look("reg44-recommend-both");
         second.click("text=Keep what was saved");
+        assertThat(second.locator(".version")).hasCount(0);
         assertThat(second.locator("main")).containsText("11 Dec 2021");
         second.click("article.recommendation a");
         assertThat(second.locator("#text")).hasValue("Put a lamp by the back step.");
