@@ -8,21 +8,18 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import uk.homes.drafts.Drafts;
 import uk.homes.shared.Refusal;
 import uk.homes.shared.RuleBroken;
 import uk.homes.web.look.Refused;
+import uk.homes.web.look.Spoken;
 
 /** What every form does with an answer: refusals beside their inputs, and after success a redirect that ends the draft. */
 @Named
 @RequestScoped
 public class Forms {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
     @Inject
     private Drafts drafts;
@@ -82,7 +79,7 @@ public class Forms {
 
     // A day among what a refusal names is said as people say it.
     private static Object said(Object named) {
-        return named instanceof LocalDate day ? DAY.format(day) : named;
+        return named instanceof LocalDate day ? Spoken.day(day) : named;
     }
 
     private static void show(Refusal refusal) {

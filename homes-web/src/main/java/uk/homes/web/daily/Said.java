@@ -15,25 +15,23 @@ import uk.homes.daily.EntryRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
+import uk.homes.web.look.Spoken;
 
 /** How the log says times, days and delays, in London and in words. */
 final class Said {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final int FIRST_WORDS = 160;
 
     private Said() {}
 
     static String time(Instant at) {
-        return TIME.format(wall(at));
+        return Spoken.time(at);
     }
 
     /** "Monday 22 November 2021". */
     static String day(LocalDate day) {
-        return LONG_DAY.format(day);
+        return Spoken.longDay(day);
     }
 
     static String day(Instant at) {
@@ -42,12 +40,12 @@ final class Said {
 
     /** "Mon 22 Nov 2021". */
     static String shortDay(Instant at) {
-        return SHORT_DAY.format(wall(at));
+        return Spoken.day(date(at));
     }
 
     /** "22 November at 20:31". */
     static String moment(Instant at) {
-        return Texts.of("daily.moment", DAY_AND_MONTH.format(wall(at)), TIME.format(wall(at)));
+        return Texts.of("daily.moment", DAY_AND_MONTH.format(wall(at)), Spoken.time(at));
     }
 
     static LocalDate date(Instant at) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import uk.homes.duties.Duty;
@@ -15,15 +14,13 @@ import uk.homes.duties.TimeUnit;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
 import uk.homes.web.look.DueRow;
+import uk.homes.web.look.Spoken;
 
 /** What is due, in words: how late, by when, for whom, counted from what. */
 @Named("dutyWords")
 @ApplicationScoped
 public class DutyWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final int WEEKS_FROM = 14;
 
     @Inject
@@ -90,7 +87,7 @@ public class DutyWords {
         }
         long days = ChronoUnit.DAYS.between(clock.today(), duty.dueOn());
         if (days == 0) {
-            return duty.byTheHour() ? Texts.of("duties.todayBy", time(duty.dueAt())) : Texts.of("duties.today");
+            return duty.byTheHour() ? Texts.of("duties.todayBy", Spoken.time(duty.dueAt())) : Texts.of("duties.today");
         }
         return days < WEEKS_FROM ? Texts.of("duties.in.days", days) : Texts.of("duties.in.weeks", days / 7);
     }
@@ -111,15 +108,11 @@ public class DutyWords {
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return Spoken.day(day);
     }
 
     public String moment(Instant at) {
-        return at == null ? "" : MOMENT.format(at.atZone(HomesClock.LONDON));
-    }
-
-    private static String time(Instant at) {
-        return TIME.format(at.atZone(HomesClock.LONDON));
+        return Spoken.moment(at);
     }
 
     // A proper noun keeps its capital; the table of rules begins none of its starts with one.

@@ -21,6 +21,7 @@ import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Refused;
+import uk.homes.web.look.Spoken;
 
 /** One requirement, recommendation or planned action: what was done, the evidence, and the second person's look. */
 @Named("requirementPage")
@@ -126,8 +127,8 @@ public class ActionPage {
         }
         return row.late(clock.today())
                 ? Texts.of(
-                        "inspections.action.leadLate", words.day(row.dueOn()), words.days(row.dueOn(), clock.today()))
-                : Texts.of("inspections.action.lead", words.day(row.dueOn()));
+                        "inspections.action.leadLate", Spoken.day(row.dueOn()), words.days(row.dueOn(), clock.today()))
+                : Texts.of("inspections.action.lead", Spoken.day(row.dueOn()));
     }
 
     /** A status as the history has it. */

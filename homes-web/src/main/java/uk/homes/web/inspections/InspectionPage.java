@@ -29,6 +29,7 @@ import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Fact;
 import uk.homes.web.look.Refused;
+import uk.homes.web.look.Spoken;
 
 /** One inspection: what was judged, the way of the report, and everything that followed from it. */
 @Named("inspectionPage")
@@ -120,7 +121,7 @@ public class InspectionPage {
     }
 
     public String getTitle() {
-        return Texts.of("inspections.inspection.title", row.homeName(), words.day(row.on()));
+        return Texts.of("inspections.inspection.title", row.homeName(), Spoken.day(row.on()));
     }
 
     /** Kind, overall judgement and the one before. */
@@ -153,7 +154,7 @@ public class InspectionPage {
         if (row.judgedOn() == null || row.was() == null) {
             return "";
         }
-        String since = Texts.of("inspections.inspection.corrected", words.day(row.judgedOn()), words.word(row.was()));
+        String since = Texts.of("inspections.inspection.corrected", Spoken.day(row.judgedOn()), words.word(row.was()));
         return row.why() == null ? since : since + " " + row.why();
     }
 
@@ -176,7 +177,7 @@ public class InspectionPage {
     }
 
     private Fact fact(String key, LocalDate day) {
-        return new Fact(Texts.of(key), day == null ? Texts.of("inspections.inspection.notKnown") : words.day(day));
+        return new Fact(Texts.of(key), day == null ? Texts.of("inspections.inspection.notKnown") : Spoken.day(day));
     }
 
     public boolean isWriting() {
@@ -219,12 +220,12 @@ public class InspectionPage {
     /** Who does it and by when, as far as that is said. */
     public String terms(ActionRow action) {
         String who = action.owner() == null ? "" : action.owner() + ". ";
-        return action.dueOn() == null ? who : who + Texts.of("inspections.action.by", words.day(action.dueOn()));
+        return action.dueOn() == null ? who : who + Texts.of("inspections.action.by", Spoken.day(action.dueOn()));
     }
 
     /** When the plan was raised and who answers for it. */
     public String getPlanLead() {
-        String raised = Texts.of("inspections.plan.raisedOn", words.day(plan.raisedOn()));
+        String raised = Texts.of("inspections.plan.raisedOn", Spoken.day(plan.raisedOn()));
         return plan.owner() == null ? raised : raised + " " + Texts.of("inspections.plan.ownedBy", plan.owner());
     }
 

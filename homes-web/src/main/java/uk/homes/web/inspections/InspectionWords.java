@@ -2,20 +2,16 @@ package uk.homes.web.inspections;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import uk.homes.inspections.ActionKind;
 import uk.homes.inspections.ActionStatus;
 import uk.homes.inspections.InterimOutcome;
 import uk.homes.inspections.Judgement;
 import uk.homes.inspections.PlanStatus;
 import uk.homes.inspections.ToldRow;
-import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
 
@@ -23,17 +19,6 @@ import uk.homes.web.look.Option;
 @Named("inspectionWords")
 @ApplicationScoped
 public class InspectionWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
-
-    public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
-    }
-
-    public String moment(Instant at) {
-        return at == null ? "" : MOMENT.format(at.atZone(HomesClock.LONDON));
-    }
 
     /** How long a stretch is: "1 day", "62 days". */
     public String days(LocalDate from, LocalDate to) {

@@ -18,6 +18,7 @@ import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Refused;
+import uk.homes.web.look.Spoken;
 
 /** Records what inspectors judged of an inspection that is known: once the draft says so, or where it was recorded wrongly. */
 @Named("inspectionJudge")
@@ -79,7 +80,7 @@ public class JudgePage {
     }
 
     public String getLead() {
-        return Texts.of("inspections.inspection.title", row.homeName(), words.day(row.on()));
+        return Texts.of("inspections.inspection.title", row.homeName(), Spoken.day(row.on()));
     }
 
     /** Whether there is a judgement that this would replace: then why is asked. */
@@ -107,7 +108,7 @@ public class JudgePage {
         String judged = each.interim() == null
                 ? said(each.overall(), each.helpedProtected(), each.leaders())
                 : words.word(each.interim());
-        return new Before(words.moment(each.at()), judged, each.why(), each.by());
+        return new Before(Spoken.moment(each.at()), judged, each.why(), each.by());
     }
 
     private String said(Judgement first, Judgement second, Judgement third) {

@@ -13,21 +13,18 @@ import uk.homes.reg44.Provision;
 import uk.homes.reg44.RecommendationRow;
 import uk.homes.reg44.RecommendationStatus;
 import uk.homes.reg44.VisitStatus;
-import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
+import uk.homes.web.look.Spoken;
 
 /** Dates, statuses and citations as the pages of this room write them. */
 @Named("visitWords")
 @ApplicationScoped
 public class VisitWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return Spoken.day(day);
     }
 
     public String month(YearMonth month) {
@@ -40,16 +37,16 @@ public class VisitWords {
     }
 
     public String moment(Instant at) {
-        return at == null ? "" : MOMENT.format(at.atZone(HomesClock.LONDON));
+        return Spoken.moment(at);
     }
 
     /** The day of a moment. */
     public String dayOf(Instant at) {
-        return at == null ? "" : DAY.format(at.atZone(HomesClock.LONDON));
+        return at == null ? "" : Spoken.day(Spoken.date(at));
     }
 
     public String time(Instant at) {
-        return at == null ? "" : TIME.format(at.atZone(HomesClock.LONDON));
+        return at == null ? "" : Spoken.time(at);
     }
 
     /** The shape of a visit's status. */

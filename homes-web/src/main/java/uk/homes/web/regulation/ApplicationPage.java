@@ -26,6 +26,7 @@ import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Fact;
 import uk.homes.web.look.Option;
+import uk.homes.web.look.Spoken;
 
 /** One application: where it stands, how it came there, its documents and its interviews. */
 @Named("registrationApplication")
@@ -131,7 +132,7 @@ public class ApplicationPage {
                 stage.id(),
                 stage.entered() ? words.stage(stage.stage()) : Texts.of("regulation.application.noted"),
                 words.shape(stage.stage()),
-                words.day(stage.on()),
+                Spoken.day(stage.on()),
                 took,
                 stage.note(),
                 stage.blocks(),
@@ -149,7 +150,7 @@ public class ApplicationPage {
         return Texts.of(
                 "regulation.application.lead",
                 words.stage(row.stage()),
-                words.day(row.since()),
+                Spoken.day(row.since()),
                 words.days(row.since(), clock.today()));
     }
 
@@ -169,10 +170,10 @@ public class ApplicationPage {
                 Texts.of("regulation.document.title"),
                 Texts.of("regulation.document.counted", row.documentsReady(), row.documents())));
         if (row.representedOn() != null) {
-            facts.add(new Fact(Texts.of("regulation.application.representedOn"), words.day(row.representedOn())));
+            facts.add(new Fact(Texts.of("regulation.application.representedOn"), Spoken.day(row.representedOn())));
         }
         if (row.firstChildToldOn() != null) {
-            facts.add(new Fact(Texts.of("regulation.application.toldOn"), words.day(row.firstChildToldOn())));
+            facts.add(new Fact(Texts.of("regulation.application.toldOn"), Spoken.day(row.firstChildToldOn())));
         }
         return facts;
     }
@@ -198,7 +199,7 @@ public class ApplicationPage {
                         words.document(each),
                         each.readyOn() == null
                                 ? null
-                                : Texts.of("regulation.document.readyOn", words.day(each.readyOn()))))
+                                : Texts.of("regulation.document.readyOn", Spoken.day(each.readyOn()))))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ import uk.homes.web.CurrentHome;
 import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.Spoken;
 
 /** How far each home has come with Ofsted: the stage, the days in it and before it, and what blocks the next. */
 @Named("registrationBoard")
@@ -161,7 +162,7 @@ public class BoardPage {
                 registration == null ? "is-none" : words.shape(registration.status()),
                 registration == null
                         ? Texts.of("regulation.board.notBegun")
-                        : Texts.of("regulation.board.long", words.day(registration.registeredOn())),
+                        : Texts.of("regulation.board.long", Spoken.day(registration.registeredOn())),
                 "",
                 begin ? "" : NOTHING,
                 NOTHING,

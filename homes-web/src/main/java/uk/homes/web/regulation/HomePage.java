@@ -30,6 +30,7 @@ import uk.homes.web.CurrentHome;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Fact;
+import uk.homes.web.look.Spoken;
 
 /** One home's registration: its certificate, its conditions, its managers, and its places and status over time. */
 @Named("registrationHome")
@@ -113,7 +114,7 @@ public class HomePage {
         registration.ifPresent(row -> {
             all.add(new Fact(Texts.of("regulation.homes.status"), words.word(row.status()), words.shape(row.status())));
             all.add(new Fact(Texts.of("regulation.homes.places"), String.valueOf(row.places())));
-            all.add(new Fact(Texts.of("regulation.homes.registeredOn"), words.day(row.registeredOn())));
+            all.add(new Fact(Texts.of("regulation.homes.registeredOn"), Spoken.day(row.registeredOn())));
         });
         all.add(new Fact(Texts.of("regulation.homes.urn"), certificate.urn()));
         all.add(new Fact(Texts.of("regulation.home.provider"), certificate.provider()));
@@ -122,12 +123,12 @@ public class HomePage {
                 Texts.of("regulation.step.certificate"),
                 certificate.number() == null
                         ? Texts.of("regulation.certificate.none")
-                        : Texts.of("regulation.home.certificate", certificate.number(), words.day(certificate.on()))));
+                        : Texts.of("regulation.home.certificate", certificate.number(), Spoken.day(certificate.on()))));
         return all;
     }
 
     private Change change(HistoryRow row) {
-        return new Change(words.day(row.on()), row.on().toString(), history.shape(row), history.title(row));
+        return new Change(Spoken.day(row.on()), row.on().toString(), history.shape(row), history.title(row));
     }
 
     public String getTitle() {
@@ -137,7 +138,7 @@ public class HomePage {
     /** Registered or not, for how many places, under whom. */
     public String getLead() {
         return registration
-                .map(row -> Texts.of("regulation.home.lead", row.places(), words.day(row.registeredOn())))
+                .map(row -> Texts.of("regulation.home.lead", row.places(), Spoken.day(row.registeredOn())))
                 .orElseGet(() -> Texts.of("regulation.home.leadNot"));
     }
 

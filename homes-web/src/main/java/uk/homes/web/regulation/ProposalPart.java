@@ -7,6 +7,7 @@ import java.util.List;
 import uk.homes.regulation.ApplicationRow;
 import uk.homes.regulation.ApplicationStage;
 import uk.homes.web.duties.DueTimes;
+import uk.homes.web.look.Spoken;
 
 /** Until when representations can be made against a notice of proposal, as the rules say. */
 @Named("registrationProposal")
@@ -20,9 +21,6 @@ public class ProposalPart {
 
     @Inject
     private DueTimes times;
-
-    @Inject
-    private RegulationWords words;
 
     private String until;
 
@@ -40,7 +38,7 @@ public class ProposalPart {
         }
         times.ask(List.of(APPLICATION), List.of(row.id()));
         return times.of("OFSTED_REPRESENTATIONS", APPLICATION, row.id())
-                .map(time -> words.day(time.dueOn()))
+                .map(time -> Spoken.day(time.dueOn()))
                 .orElse("");
     }
 }

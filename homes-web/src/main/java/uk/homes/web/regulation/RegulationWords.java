@@ -2,34 +2,19 @@ package uk.homes.web.regulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import uk.homes.regulation.ApplicationRow;
 import uk.homes.regulation.ApplicationStage;
 import uk.homes.regulation.DocumentRow;
 import uk.homes.regulation.InterviewOutcome;
 import uk.homes.regulation.RegistrationStatus;
-import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
 
 /** Dates, stages, statuses and citations as the pages of this room write them. */
 @Named("regulationWords")
 @ApplicationScoped
 public class RegulationWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
-
-    public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
-    }
-
-    public String moment(Instant at) {
-        return at == null ? "" : MOMENT.format(at.atZone(HomesClock.LONDON));
-    }
 
     /** How long a stretch is: "1 day", "62 days". */
     public String days(LocalDate from, LocalDate to) {

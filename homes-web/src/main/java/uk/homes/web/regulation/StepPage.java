@@ -22,6 +22,7 @@ import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
 import uk.homes.web.look.Refused;
+import uk.homes.web.look.Spoken;
 
 /** What happened next to an application: its next stage, or what blocks it; representations; the first child. */
 @Named("registrationStep")
@@ -132,7 +133,7 @@ public class StepPage {
         return Texts.of(
                 "regulation.application.lead",
                 words.stage(row.stage()),
-                words.day(row.since()),
+                Spoken.day(row.since()),
                 words.days(row.since(), clock.today()));
     }
 

@@ -29,6 +29,7 @@ import uk.homes.web.CurrentHome;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.inspections.InspectionWords;
+import uk.homes.web.look.Spoken;
 
 /** A home's story on one page that a councillor can read: no address, no child, nothing from a report but its opinion. */
 @Named("registrationTimeline")
@@ -166,7 +167,7 @@ public class TimelinePage {
     }
 
     public String day(Moment moment) {
-        return words.day(moment.on());
+        return Spoken.day(moment.on());
     }
 
     public List<Year> getYears() {
