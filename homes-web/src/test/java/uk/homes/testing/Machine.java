@@ -31,9 +31,12 @@ public final class Machine {
     private final Supplier<String> server;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    /** Talks to the server that all tests share. */
+    /**
+     * Talks to the server that all tests share, and as browsers do where there is no TLS: the server ends a connection that
+     * was raised to HTTP/2 after thirty seconds, whatever is under way on it.
+     */
     public Machine() {
-        this(HttpClient.newHttpClient(), TestServer::url);
+        this(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), TestServer::url);
     }
 
     /** Talks to another server; many may share one client, each keeps cookies of its own. */
