@@ -62,6 +62,9 @@ public enum Permission {
     MEASURES_WRITE,
     MEASURES_SIGN,
 
+    MISSING_READ,
+    MISSING_WRITE,
+
     NOTICES_READ,
     NOTICES_WRITE,
     NOTICES_SEND,

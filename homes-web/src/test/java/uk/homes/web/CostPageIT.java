@@ -46,6 +46,8 @@ class CostPageIT {
                     "/duties/deferrals",
                     "/measures/list",
                     "/measures/add",
+                    "/missing/list",
+                    "/missing/record",
                     "/notices/list",
                     "/notices/event",
                     "/notices/moves",
@@ -138,6 +140,7 @@ class CostPageIT {
                 "/occupancy/end?placement=" + Accounts.recordOf("occupancy.placement", "pegasus"),
                 "/measures/measure?id=" + measure,
                 "/measures/correct?id=" + measure,
+                "/missing/episode?id=" + Accounts.recordOf("missing.episode", "pegasus"),
                 "/notices/notice?id=" + notice,
                 "/statements/version?version=" + statement,
                 "/reviews/review?review=" + review)) {

@@ -78,6 +78,7 @@ class CrowdPageIT {
             "duties.relief",
             "duties.rule_change",
             "measures.measure",
+            "missing.episode",
             "notices.notice",
             "notices.told",
             "occupancy.bed_kept",

@@ -36,6 +36,7 @@ final class RecordAddresses {
             of("/daily/entry?entry=", "daily.entry"),
             of("/measures/correct?id=", "measures.measure"),
             of("/measures/measure?id=", "measures.measure"),
+            of("/missing/episode?id=", "missing.episode"),
             of("/notices/notice?id=", "notices.notice"),
             new Named(
                     "/occupancy/child?child=",

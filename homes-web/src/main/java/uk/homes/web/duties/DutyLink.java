@@ -45,6 +45,7 @@ public class DutyLink {
             Map.entry("CHR35_RECORD", new Target(MEASURE, null)),
             Map.entry("CHR35_USER", new Target(MEASURE, null)),
             Map.entry("CHR35_CHILD", new Target(MEASURE, null)),
+            Map.entry("MISSING_INTERVIEW", new Target("/missing/episode?id={id}", null)),
             Map.entry("CHR40_NOTICE", new Target(NOTICE, null)),
             Map.entry("CHR40_CONCLUSION", new Target(NOTICE, null)),
             Map.entry("CHR41_ADMISSION", new Target(MOVES, null)),
