@@ -65,6 +65,11 @@ public enum Permission {
     MISSING_READ,
     MISSING_WRITE,
 
+    SAFETY_READ,
+    SAFETY_WRITE,
+    /** Say how often the home holds drills and makes its tests. */
+    SAFETY_SET,
+
     NOTICES_READ,
     NOTICES_WRITE,
     NOTICES_SEND,

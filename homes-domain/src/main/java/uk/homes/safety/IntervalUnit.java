@@ -1,0 +1,8 @@
+package uk.homes.safety;
+
+/** In what a home counts the time between two checks. */
+public enum IntervalUnit {
+    DAYS,
+    WEEKS,
+    MONTHS
+}
