@@ -102,6 +102,8 @@ class CrowdPageIT {
             "inspections.inspection_action",
             "reviews.action",
             "reviews.review",
+            "safety.entry",
+            "safety.routine",
             "statements.acknowledgement",
             "statements.version",
             "workforce.achievement",

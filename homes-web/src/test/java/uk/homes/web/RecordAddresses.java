@@ -62,6 +62,7 @@ final class RecordAddresses {
             new Named("/reviews/premises?review=", only("reviews.review", "t.kind = 'PREMISES'"), "t.home_id"),
             new Named("/reviews/report.pdf?review=", only("reviews.review", "t.completed_at is not null"), "t.home_id"),
             new Named("/reviews/review?review=", only("reviews.review", "t.kind = 'QUALITY'"), "t.home_id"),
+            of("/safety/record?check=", "safety.entry"),
             of("/statements/edit?version=", "statements.version"),
             of("/statements/version?version=", "statements.version"),
             of("/statements/version.pdf?version=", "statements.version"),

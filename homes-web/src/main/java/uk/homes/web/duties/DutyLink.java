@@ -28,6 +28,8 @@ public class DutyLink {
     private static final String ACTION = "/inspections/action?action={id}";
     private static final String FOLLOW = "/inspections/follow?what=";
     private static final String ACTIONS = "/inspections/actions?home={home}";
+    private static final String CHECK = "/safety/record?";
+    private static final String CHECKS = "/safety/log?home={home}";
     private static final String APPLICATION = "/regulation/application?application={id}";
 
     static final Map<String, Target> TARGETS = Map.ofEntries(
@@ -64,6 +66,10 @@ public class DutyLink {
             Map.entry("CHR33_PROBATION", new Target("/workforce/review?day={id}", PERSON)),
             Map.entry("LOCAL_TRAINING", new Target("/workforce/training?staff={staff}&again={id}", PERSON)),
             Map.entry("LOCAL_DBS", new Target("/workforce/check?staff={staff}&kind=DBS", PERSON)),
+            Map.entry("SCH4_FIRE_DRILL", new Target(CHECK + "kind=FIRE_DRILL", CHECKS)),
+            Map.entry("SCH4_ALARM_TEST", new Target(CHECK + "kind=ALARM_TEST", CHECKS)),
+            Map.entry("LOCAL_EQUIPMENT", new Target(CHECK + "home={home}", CHECKS)),
+            Map.entry("LOCAL_VEHICLE", new Target(CHECK + "kind=VEHICLE", CHECKS)),
             Map.entry("OFSTED_REQUIREMENT", new Target(ACTION, null)),
             Map.entry("OFSTED_RECOMMENDATION", new Target(ACTION, null)),
             Map.entry("PLANNED_ACTION", new Target(ACTION, null)),
