@@ -139,10 +139,9 @@ public class EpisodeActs {
     }
 
     public boolean isInterviewable() {
-        return isWriter()
-                && (asked.reading()
-                        || row().status() != EpisodeStatus.MISSING
-                                && !page.getEpisode().held());
+        boolean open =
+                row().status() == EpisodeStatus.RETURNED && !page.getEpisode().held();
+        return isWriter() && (asked.reading() || open);
     }
 
     public boolean isClosable() {

@@ -73,6 +73,7 @@ class EpisodePageIT {
         page.fill("#differently", "Amber says where she goes.");
         page.click("#close");
         assertThat(page.locator("main .status-tag").first()).containsText("Closed");
+        page.click("text=Write a correction");
         page.fill("#right", "It was the stop by the church.");
         page.fill("#reason", "Amber told us later.");
         page.click("#correct");
