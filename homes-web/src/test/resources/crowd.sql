@@ -142,7 +142,7 @@ declare
     t       regclass;
 begin
     foreach t in array array['duties.relief', 'occupancy.bed_kept', 'regulation.application', 'inspections.inspection',
-                             'statements.version', 'workforce.achievement']::regclass[] loop
+                             'missing.episode', 'statements.version', 'workforce.achievement']::regclass[] loop
         execute format('alter table %s disable trigger user', t);
     end loop;
     insert into drafts.draft (person_id, form, record, revision, fields, device, written_at)
@@ -160,6 +160,9 @@ begin
     select pegasus, 'RESPONSIBLE_INDIVIDUAL', 'Crowd ' || n, 'WITHDRAWN', date '2020-01-01' from generate_series(1, 1000) n;
     insert into inspections.inspection (home_id, inspected_on, type, overall, helped_protected, leaders)
     select pegasus, date '2018-01-01' - n, 'FULL', 'GOOD', 'GOOD', 'GOOD' from generate_series(1, 1000) n;
+    insert into missing.episode (home_id, child_id, kind, status, last_seen_at, noticed_at, words, at, by_id, by_name, by_post)
+    select e.home_id, e.child_id, e.kind, 'CLOSED', e.last_seen_at, e.noticed_at, e.words, e.at, e.by_id, e.by_name, e.by_post
+      from (select * from missing.episode where home_id = pegasus order by id limit 1) e cross join generate_series(1, 1000) n;
     insert into statements.version (home_id, document, number, status, changed, effective_on, started_by, started_at, approved_by,
                                     approved_at, content_hash)
     select pegasus, 'GUIDE', 1000 + n, 'PUBLISHED', 'Crowd', date '2019-01-01' - n, dana, timestamptz '2018-01-01 12:00Z', head,
@@ -168,7 +171,7 @@ begin
     select s.id, 'APPRAISAL', date '2015-01-01' - n, dana, timestamptz '2021-11-01 12:00Z'
       from workforce.staff_member s cross join generate_series(1, 400) n where s.person_id = dana;
     foreach t in array array['duties.relief', 'occupancy.bed_kept', 'regulation.application', 'inspections.inspection',
-                             'statements.version', 'workforce.achievement']::regclass[] loop
+                             'missing.episode', 'statements.version', 'workforce.achievement']::regclass[] loop
         execute format('alter table %s enable trigger user', t);
     end loop;
 end $crowd$;
