@@ -19,7 +19,7 @@ class RulesPageIT {
         var copy = panel.page().locator("tr:has-text('Send the quality of care review to Ofsted')");
         assertThat(copy).containsText("Regulation 45(4)");
         assertThat(copy).containsText("21 days, set by this authority; otherwise 28 days");
-        assertThat(panel.page().locator("tr:has-text('Offer and hold the return interview')"))
+        assertThat(panel.page().locator("tr:has-text('Tell the Information Commissioner of the breach')"))
                 .containsText("Nothing recorded yet starts this clock.");
         assertThat(panel.page().locator(".audit-trail")).containsText("Leadership team, March 2021.");
         panel.look("duties-rules");
