@@ -71,6 +71,7 @@ class ListPageIT {
         page.click("#done");
         assertThat(page.locator("main .notice").first()).containsText("it is done");
         assertThat(page.locator("main")).not().containsText("Find a work experience place");
+        manager.expectComplaint("409");
         second.fill("#words", "Ellis starts at the garden centre in January.");
         second.click("#done");
         assertThat(second.locator(".version").first()).containsText("on Saturdays");
