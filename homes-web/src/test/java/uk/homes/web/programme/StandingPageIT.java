@@ -141,6 +141,7 @@ class StandingPageIT {
         Visitor other = head.another();
         other.open(address).signInHere("head.of.service");
         // The same person elsewhere is given back what was typed here.
+        assertThat(other.page().locator(".saved")).containsText("are back");
         other.page().click("label.choice:has-text('Yes')");
         other.page().fill("#mitigation", "Their mitigation.");
         press(other.page(), "Keep this judgement");
