@@ -1,22 +1,16 @@
 package uk.homes.web.missing;
 
-import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import uk.homes.missing.InterviewStep;
 import uk.homes.missing.ToldWhom;
-import uk.homes.web.look.Spoken;
+import uk.homes.web.look.MomentForm;
 
 /** The fields of one of the short forms about an episode: when, by whom, and what there is to say. */
-public class ActForm implements Serializable {
+public class ActForm extends MomentForm {
 
     private static final long serialVersionUID = 1L;
 
     private UUID submission;
-    private LocalDate day;
-    private LocalTime time;
     private ToldWhom whom;
     private InterviewStep step;
     private Boolean independent;
@@ -26,39 +20,12 @@ public class ActForm implements Serializable {
     private String more;
     private String ownWords;
 
-    /** Starts with a moment. */
-    void at(Instant moment) {
-        day = Spoken.date(moment);
-        time = Spoken.clock(moment);
-    }
-
-    /** When it was; {@code null} while day or time is missing. */
-    Instant moment() {
-        return Spoken.instant(day, time);
-    }
-
     public UUID getSubmission() {
         return submission;
     }
 
     public void setSubmission(UUID submission) {
         this.submission = submission;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getTime() {
-        return time;
-    }
-
-    public void setTime(LocalTime time) {
-        this.time = time;
     }
 
     public ToldWhom getWhom() {

@@ -20,6 +20,7 @@ import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.MomentForm;
 import uk.homes.web.look.Option;
 
 /** Asks in plain questions what happened, says who must be told and why, and prepares the notice. Nothing is sent. */

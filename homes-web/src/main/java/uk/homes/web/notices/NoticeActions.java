@@ -19,6 +19,7 @@ import uk.homes.notices.WordingRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
 import uk.homes.web.look.BothTexts;
+import uk.homes.web.look.MomentForm;
 import uk.homes.web.look.Option;
 import uk.homes.web.look.Refused;
 import uk.homes.web.look.Spoken;

@@ -1,10 +1,9 @@
-package uk.homes.web.notices;
+package uk.homes.web.look;
 
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import uk.homes.web.look.Spoken;
 
 /** A day and a time of day, as two inputs. */
 public class MomentForm implements Serializable {
@@ -15,13 +14,13 @@ public class MomentForm implements Serializable {
     private LocalTime time;
 
     /** Starts with a moment. */
-    void at(Instant moment) {
+    public void at(Instant moment) {
         day = Spoken.date(moment);
         time = Spoken.clock(moment);
     }
 
     /** The moment; {@code null} while day or time is missing. */
-    Instant moment() {
+    public Instant moment() {
         return Spoken.instant(day, time);
     }
 
