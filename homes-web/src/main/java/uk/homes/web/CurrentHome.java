@@ -29,6 +29,9 @@ public class CurrentHome {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Pages pages;
+
     private List<HomeRow> all;
 
     /** The homes this person may see, by name; asked once a request. */
@@ -58,6 +61,28 @@ public class CurrentHome {
      */
     public HomeRow row() {
         return chosen().or(() -> all().stream().findFirst()).orElseThrow(() -> new NotFound("home", "any"));
+    }
+
+    /**
+     * The home that the frame around the page names: the one chosen or, on a page that cannot do without one, the one it falls
+     * back on; none where it tells of all of them.
+     */
+    Optional<HomeRow> shown() {
+        return needed(request.getServletPath())
+                ? chosen().or(() -> all().stream().findFirst())
+                : chosen();
+    }
+
+    /** Whether the page at this path is about one home. */
+    boolean needed(String path) {
+        return pages.at(path)
+                .filter(page -> page.menu() == Menu.HOME && !page.ofAllHomes())
+                .isPresent();
+    }
+
+    /** For the end of an address that goes on with the home chosen: {@code &home=pegasus}, or nothing. */
+    public String getAndHome() {
+        return chosen().map(row -> "&home=" + row.slug()).orElse("");
     }
 
     public long getId() {

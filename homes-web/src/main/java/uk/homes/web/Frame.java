@@ -67,10 +67,10 @@ public class Frame {
         return home != null ? home.name() : Texts.frame("home.all");
     }
 
-    /** {@code true} for the home looked at now, otherwise nothing, so that the attribute is left out. */
+    /** {@code true} for the home looked at now, or for all of them together, otherwise nothing, so that the attribute is left out. */
     public String current(Home home) {
         Home now = once("home", () -> source.home().orElse(null), null);
-        return now != null && now.slug().equals(home.slug()) ? "true" : null;
+        return home.slug().equals(now == null ? "" : now.slug()) ? "true" : null;
     }
 
     /** The menu, one group after the other. */

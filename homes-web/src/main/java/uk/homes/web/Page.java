@@ -28,6 +28,9 @@ public @interface Page {
     /** The heading under which the menu has it. */
     Menu menu() default Menu.NONE;
 
+    /** Whether a page of {@link Menu#HOME} tells of all homes while none is chosen; every other one is about one home. */
+    boolean ofAllHomes() default false;
+
     /** Its place under that heading. */
     int order() default 0;
 

@@ -63,6 +63,9 @@ public class SignedInFrame implements FrameSource {
     public List<Home> homes() {
         List<Home> listed = new ArrayList<>();
         if (caller.signedIn()) {
+            if (home.all().size() > 1) {
+                listed.add(new Home("", Texts.frame("home.all"), request.getContextPath() + allHomesPage()));
+            }
             for (HomeRow row : home.all()) {
                 listed.add(new Home(row.slug(), row.name(), href(homePage(), row)));
             }
@@ -73,7 +76,7 @@ public class SignedInFrame implements FrameSource {
     @Override
     public Optional<Home> home() {
         return caller.signedIn()
-                ? home.chosen().map(row -> new Home(row.slug(), row.name(), href(homePage(), row)))
+                ? home.shown().map(row -> new Home(row.slug(), row.name(), href(homePage(), row)))
                 : Optional.empty();
     }
 
@@ -106,13 +109,21 @@ public class SignedInFrame implements FrameSource {
         List<Entry> entries = new ArrayList<>();
         for (Page page : caller.signedIn() ? pages.all() : List.<Page>of()) {
             boolean listed = mainOnly ? page.main() : page.menu() != Menu.NONE;
-            boolean homeless = page.menu() == Menu.HOME && home.all().isEmpty();
-            if (listed && offered(page) && !homeless) {
+            if (listed && offered(page) && homeFor(page)) {
                 boolean here = page.path().equals(request.getServletPath());
                 entries.add(new Entry(heading(page.menu()), page.label(), hrefOf(page), waiting(page), here));
             }
         }
         return entries;
+    }
+
+    // Whoever answers for many homes chooses one first and is not led to the first of eight by chance; whose work
+    // begins in
+    // a home always finds the way back to it.
+    private boolean homeFor(Page page) {
+        return page.menu() != Menu.HOME
+                || home.shown().isPresent()
+                || !home.all().isEmpty() && (page.ofAllHomes() || home.needed(StartServlet.startOf(caller)));
     }
 
     // Answers that are late reach those who answer for every home without going to look.
@@ -139,14 +150,14 @@ public class SignedInFrame implements FrameSource {
 
     private String heading(Menu menu) {
         return menu == Menu.HOME
-                ? home.chosen().map(HomeRow::name).orElse(Texts.frame("menu.HOME"))
+                ? home.shown().map(HomeRow::name).orElse(Texts.frame("menu.HOME"))
                 : Texts.frame("menu." + menu);
     }
 
     // Pages of a home keep the home one looks at.
     private String hrefOf(Page page) {
-        return page.menu() == Menu.HOME && home.chosen().isPresent()
-                ? href(page.path(), home.chosen().get())
+        return page.menu() == Menu.HOME && home.shown().isPresent()
+                ? href(page.path(), home.shown().get())
                 : request.getContextPath() + page.path();
     }
 
@@ -164,6 +175,16 @@ public class SignedInFrame implements FrameSource {
                         .map(Page::path)
                         .findFirst()
                         .orElse("/"));
+    }
+
+    private String allHomesPage() {
+        String here = request.getServletPath();
+        return pages.all().stream()
+                .filter(page -> page.ofAllHomes() && offered(page))
+                .map(Page::path)
+                .sorted(Comparator.comparing(path -> !path.equals(here)))
+                .findFirst()
+                .orElse("/");
     }
 
     private ZonedDateTime now() {

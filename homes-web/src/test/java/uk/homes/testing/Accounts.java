@@ -15,7 +15,7 @@ public final class Accounts {
     private Accounts() {}
 
     /** Somebody who holds this role in this home only; returns their sign-in name. */
-    public static String holding(Role role, String slug) {
+    public static String holding(Role role, String... slugs) {
         TestServer.url();
         String name = "only." + role.name().toLowerCase(Locale.ROOT).replace('_', '.') + "."
                 + Long.toString(System.nanoTime(), 36);
@@ -25,10 +25,10 @@ public final class Accounts {
                            select ?, 'One of each', 'Test post', password_hash, true, now() from access.person
                             where sign_in_name = 'auditor' returning id)
                 insert into access.assignment (person_id, role, home_id, from_date)
-                select p.id, ?, h.id, date '2021-01-01' from p, estate.home h where h.slug = ? returning id""",
+                select p.id, ?, h.id, date '2021-01-01' from p, estate.home h where h.slug = any(string_to_array(?, ',')) returning id""",
                 name,
                 role.name(),
-                slug);
+                String.join(",", slugs));
         return name;
     }
 

@@ -33,7 +33,13 @@ import uk.homes.web.look.DueRow;
 /** Everything that is due for one person: late, today, this week, later; or by home, child, member of staff or regulation. */
 @Named
 @RequestScoped
-@Page(path = "/duties/mine", permits = Permission.DUTIES_READ, menu = Menu.HOME, order = 3, label = "due")
+@Page(
+        path = "/duties/mine",
+        permits = Permission.DUTIES_READ,
+        menu = Menu.HOME,
+        ofAllHomes = true,
+        order = 3,
+        label = "due")
 public class MinePage {
 
     private static final int WEEKS_AHEAD = 12;
@@ -252,8 +258,7 @@ public class MinePage {
     }
 
     private String address(By asBy, Whose asWhose, boolean whole) {
-        String slug = home.chosen().map(row -> "&home=" + row.slug()).orElse("");
         return request.getContextPath() + "/duties/mine?by=" + asBy + "&whose=" + asWhose + (whole ? "&all=1" : "")
-                + slug;
+                + home.getAndHome();
     }
 }

@@ -24,6 +24,7 @@ import uk.homes.web.Texts;
         path = "/reg44/follow-up",
         permits = Permission.REG44_READ,
         menu = Menu.HOME,
+        ofAllHomes = true,
         order = 82,
         label = "recommendations",
         main = true)

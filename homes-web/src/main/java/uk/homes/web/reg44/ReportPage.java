@@ -30,7 +30,13 @@ import uk.homes.web.Texts;
 /** A submitted report to be read, with its versions, what was said about it, to whom it was sent and what the home answered. */
 @Named
 @RequestScoped
-@Page(path = "/reg44/report", permits = Permission.REG44_READ, menu = Menu.HOME, order = 81, label = "report")
+@Page(
+        path = "/reg44/report",
+        permits = Permission.REG44_READ,
+        menu = Menu.HOME,
+        ofAllHomes = true,
+        order = 81,
+        label = "report")
 public class ReportPage {
 
     @Inject

@@ -28,6 +28,7 @@ import uk.homes.web.Texts;
         path = "/reg44/visits",
         permits = Permission.REG44_READ,
         menu = Menu.HOME,
+        ofAllHomes = true,
         order = 80,
         label = "visits",
         main = true)
