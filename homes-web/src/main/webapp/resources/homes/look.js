@@ -1,11 +1,11 @@
 // The pages work without this file. It closes menus, counts characters, opens dialogs, leads to what was refused, opens the part it is in and hides
 // the parts of a date that are not asked for.
 
-// On a wide screen the sections of a visit stand open beside the text.
+// On a wide screen the sections of a visit and a search stand open; on a narrow one only what the page itself opened.
 const wide = matchMedia("(min-width: 64rem)");
 const unfold = () => document.querySelectorAll("details.on-phones").forEach((list) => { list.open = wide.matches; });
 wide.addEventListener("change", unfold);
-unfold();
+if (wide.matches) unfold();
 
 // What was refused is not hidden in a part that was closed.
 document.querySelectorAll("details:not(.menu) [aria-invalid='true']").forEach((field) => { field.closest("details").open = true; });
@@ -24,7 +24,8 @@ document.addEventListener("click", (event) => {
   if (printer) print();
   // The colons of an id would mislead a browser's own jump in older versions, and the field should have the cursor at once.
   const wrong = event.target.closest(".error-summary a[href^='#']");
-  const field = wrong && document.getElementById(wrong.getAttribute("href").slice(1));
+  const id = wrong && wrong.getAttribute("href").slice(1);
+  const field = wrong && (document.getElementById(`${id}_input`) ?? document.getElementById(id));
   if (field) {
     event.preventDefault();
     field.scrollIntoView({ block: "center" });

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import uk.homes.testing.PageTest;
+import uk.homes.testing.Viewport;
 import uk.homes.testing.Visitor;
 
 @PageTest
@@ -32,7 +33,7 @@ class LogPageIT {
         Page page = day(manager);
         page.fill("#words", "dentist -drill");
         page.selectOption("#about", new SelectOption().setLabel("Amber"));
-        page.click("text=Search");
+        page.click("button:has-text('Search')");
         assertThat(page.locator("h1")).hasText("Found in the log");
         assertThat(page.locator(".entry")).hasCount(2);
         assertThat(page.locator("#words")).hasValue("dentist -drill");
@@ -40,8 +41,22 @@ class LogPageIT {
         assertThat(page.locator(".entry")).hasCount(2);
         manager.look("log-found");
         page.fill("#words", "unicorns");
-        page.click("text=Search");
+        page.click("button:has-text('Search')");
         assertThat(page.locator(".empty-state")).containsText("Nothing in the log or the handovers fits");
+    }
+
+    @Test
+    void on_a_phone_the_log_comes_first_and_the_search_when_it_is_asked_for(Visitor worker) {
+        Page page = worker.signIn("worker.pegasus")
+                .at(Viewport.PHONE)
+                .open("/daily/log?home=pegasus&day=2021-11-22")
+                .page();
+        assertThat(page.locator("#words")).isHidden();
+        page.click("summary:has-text('Search the log')");
+        page.fill("#words", "dentist");
+        page.click("button:has-text('Search')");
+        assertThat(page.locator("h1")).hasText("Found in the log");
+        assertThat(page.locator(".entry").first()).isInViewport();
     }
 
     @Test
