@@ -7,6 +7,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -47,8 +48,16 @@ public class PlainExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The words are kept as a draft, so the same page opened again has them. */
+    /**
+     * The words are kept as a draft, so the same page opened again has them. Whoever is typing is not interrupted for what was
+     * only fetched beside it.
+     */
     private static void loadAfresh(FacesContext faces) throws IOException {
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+            faces.responseComplete();
+            return;
+        }
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         faces.getExternalContext().redirect(afresh(request.getRequestURI(), PageQuery.of(request)));

@@ -175,6 +175,11 @@ public class FollowPage {
         };
     }
 
+    /** The regulations whose number or words begin as somebody typed: "25" and "fire" both find "Regulation 25: fire precautions". */
+    public List<String> suggest(String typed) {
+        return Provisions.of(typed);
+    }
+
     public String getDueLabel() {
         return switch (what) {
             case REQUIREMENT, RECOMMENDATION, NOTICE, PLANNED -> Texts.of("inspections.follow.due");
