@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
@@ -44,13 +43,6 @@ class AllOfEnglandPageIT {
                 + " select p.id, 'HEAD_OF_SERVICE', h.id, date '2021-01-01' from access.person p, estate.home h"
                 + " where p.sign_in_name = '" + name + "' and h.slug like 'england-%'");
         head = new Machine().signIn(name);
-    }
-
-    @AfterAll
-    static void nothing_of_it_stays() throws SQLException {
-        Sql.asOwner("delete from access.assignment where home_id in (" + ENGLISH + ")");
-        Sql.asOwner("delete from access.known_home where home_id in (" + ENGLISH + ")");
-        England.unload();
     }
 
     @Test

@@ -84,10 +84,13 @@ class BadInputPageIT {
                 Map.entry("/occupancy/beds", List.of("night")));
         Machine auditor = new Machine().signIn("auditor");
         for (Machine person : List.of(head, manager, visitor, auditor)) {
-            pages.forEach((path, names) -> names.forEach(name -> CROOKED.forEach(value -> {
-                HttpResponse<String> answer = person.get(path + "?" + name + "=" + value);
-                plain(answer, path + "?" + name + "=" + value);
-            })));
+            pages.forEach((path, names) -> {
+                List<String> values = crooked(person, path);
+                names.forEach(name -> values.forEach(value -> {
+                    HttpResponse<String> answer = person.get(path + "?" + name + "=" + value);
+                    plain(answer, path + "?" + name + "=" + value);
+                }));
+            });
         }
     }
 
@@ -228,6 +231,11 @@ class BadInputPageIT {
         String body = manager.get("/daily/log?home=pegasus&words=" + URLEncoder.encode(script, StandardCharsets.UTF_8))
                 .body();
         assertFalse(body.contains(script));
+    }
+
+    // Who is shut out is told so before a parameter is read: one is enough.
+    private static List<String> crooked(Machine person, String path) {
+        return person.get(path).statusCode() == 403 ? CROOKED.subList(0, 1) : CROOKED;
     }
 
     private static void plain(HttpResponse<String> answer, String what) {
