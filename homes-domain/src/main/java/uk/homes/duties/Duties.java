@@ -46,6 +46,7 @@ public class Duties {
                     + """
                        and d.done_at is null
                        and (d.staff_id is null or d.home_id = any (:staff) or d.staff_id = %1$s)
+                       and (d.rule not in ('CHR40_NOTICE', 'CHR40_CONCLUSION') or d.home_id = any (:confidants))
                        and (not cast(:mine as boolean) or d.staff_id = %1$s%2$s)
                        and (cast(:home as bigint) is null or d.home_id = cast(:home as bigint))
                        and (cast(:child as text) is null
@@ -161,6 +162,7 @@ public class Duties {
             rows.with("overseen", ids(caller.scope(Permission.DUTIES_FIGURES))).with("roles", roles());
         }
         return rows.with("staff", staffScope())
+                .with("confidants", confidants())
                 .with("me", caller.personId())
                 .with("mine", wanted.mine())
                 .with("ofChildren", wanted.about() == WantedDuties.About.CHILDREN)
@@ -209,6 +211,13 @@ public class Duties {
     // Dates of supervision and appraisal are for the person, those who answer for the home, and those who look at it.
     private Long[] staffScope() {
         return ids(caller.scope(Permission.WORKFORCE_WRITE, Permission.WORKFORCE_FIGURES, Permission.REG44_WRITE));
+    }
+
+    // A serious event may be an allegation against somebody who works here: its clock is for those who tell the others
+    // of it
+    // and those who look over the homes.
+    private Long[] confidants() {
+        return ids(caller.scope(Permission.NOTICES_SEND, Permission.AUDIT_READ));
     }
 
     // What belongs to a role belongs to somebody only in the homes in which they hold it.

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.homes.access.NotPermitted;
 import uk.homes.access.Role;
+import uk.homes.duties.Duties;
+import uk.homes.duties.Duty;
+import uk.homes.duties.WantedDuties;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.RuleBroken;
@@ -143,6 +146,20 @@ class EventsDbIT {
         assertThatThrownBy(() -> stranger.does(
                         () -> notices.tell(told(notice.told().get(0).id(), null))))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_clock_of_a_serious_event_shows_to_those_who_tell_the_others_and_not_to_who_may_be_accused() {
+        prepared(Limb.ALLEGATION);
+        assertThat(due(home.dana)).contains("CHR40_NOTICE");
+        assertThat(due(home.leanne)).doesNotContain("CHR40_NOTICE");
+    }
+
+    private List<String> due(House.Someone who) {
+        Duties duties = home.house.get(Duties.class);
+        return who.does(() -> duties.list(WantedDuties.of(home.id, false, null))).stream()
+                .map(Duty::rule)
+                .toList();
     }
 
     @Test
