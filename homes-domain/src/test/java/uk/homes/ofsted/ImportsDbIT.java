@@ -33,6 +33,18 @@ class ImportsDbIT extends FourHomes {
     }
 
     @Test
+    void a_file_cut_off_between_two_rows_has_fewer_than_ofsted_published() {
+        byte[] whole = Files.real(2020);
+        int end = whole.length / 2;
+        while (whole[end - 1] != '\n') {
+            end++;
+        }
+        ImportRow half = waiting(Arrays.copyOf(whole, end), Files.name(2020));
+        assertThat(half.lacks()).isPositive().isEqualTo(2971 - half.rowsRead());
+        assertThat(waiting(whole, Files.name(2020)).lacks()).isZero();
+    }
+
+    @Test
     void a_preview_shows_each_changed_row_beside_what_is_recorded() {
         List<Map<Meaning, String>> rows = Files.homes(2021, 30);
         imported(Files.layout(2021).file(rows), 2021);

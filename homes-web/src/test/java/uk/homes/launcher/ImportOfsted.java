@@ -120,6 +120,9 @@ public final class ImportOfsted {
         say(seen.fileName() + " is as at 31 March " + seen.year() + ": " + seen.rowsNew() + " new rows, "
                 + seen.rowsChanged() + " changed, " + seen.rowsUnchanged() + " as in the records, "
                 + seen.rowsUnread() + " that cannot be read.");
+        if (seen.lacks() > 0) {
+            say(Texts.of("ofsted.import.lacks", seen.lacks()));
+        }
     }
 
     private static void say(String line) {

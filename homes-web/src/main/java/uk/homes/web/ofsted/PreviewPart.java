@@ -59,6 +59,12 @@ public class PreviewPart {
                 && LocalDate.of(page.getWaiting().year(), 3, 31).isAfter(clock.today());
     }
 
+    /** That the file has fewer rows than Ofsted published, empty when it has all. */
+    public String getLacks() {
+        int lacks = page.getWaiting() == null ? 0 : page.getWaiting().lacks();
+        return lacks == 0 ? "" : Texts.of("ofsted.import.lacks", lacks);
+    }
+
     public String day(LocalDate day) {
         return OfstedWords.day(day);
     }

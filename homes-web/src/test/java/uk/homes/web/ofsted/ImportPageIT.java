@@ -52,6 +52,10 @@ class ImportPageIT {
         bring(responsible, "2020.csv", "a,b\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8));
         assertThat(summary(responsible)).containsText("not Ofsted’s provider-level file");
         responsible.look("ofsted-refused");
+        bring(responsible, "provider_at_march_2020.csv", firstLines(whole, 1000));
+        assertThat(responsible.page().locator(".notice.attention"))
+                .containsText("rows fewer than the one Ofsted published");
+        press(responsible, "Drop this file");
         bring(responsible, "providers.csv", whole);
         assertThat(summary(responsible)).containsText("Give the year");
         responsible.page().locator("#file").setInputFiles(payload("providers.csv", whole));
@@ -59,6 +63,14 @@ class ImportPageIT {
         press(responsible, "See what would change");
         assertThat(responsible.page().locator(".figures dd").nth(2)).hasText("2,971");
         press(responsible, "Drop this file");
+    }
+
+    private static byte[] firstLines(byte[] file, int lines) {
+        int end = 0;
+        for (int line = 0; line < lines; end++) {
+            line += file[end] == '\n' ? 1 : 0;
+        }
+        return Arrays.copyOf(file, end);
     }
 
     private static void bring(Visitor visitor, String name, byte[] content) {
