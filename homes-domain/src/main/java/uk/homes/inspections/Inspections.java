@@ -75,6 +75,30 @@ public class Inspections {
                 .as(InspectionRow.class);
     }
 
+    /** The homes whose registration stands on a day, by name, each with the last judgement of that day. */
+    @Permits(value = Permission.INSPECTIONS_READ, kind = Permits.Kind.READS)
+    public List<JudgedHome> judgedHomes(LocalDate on) {
+        return Rows.of(
+                        em,
+                        """
+                        select h.id, h.name, last.overall
+                        from regulation.registration r join estate.home h on h.id = r.home_id
+                        left join lateral (select i.overall from inspections.inspection i
+                                            where i.home_id = h.id and i.home_id = any (cast(:judged as bigint[]))
+                                              and i.overall is not null and i.inspected_on <= least(cast(:on as date), cast(:today as date))
+                                            order by i.inspected_on desc, i.id desc limit 1) last on true
+                        where r.home_id = any (cast(:scope as bigint[])) and r.registered_on <= :on
+                          and not exists (select 1 from regulation.registration later where later.home_id = r.home_id
+                                          and later.registered_on > r.registered_on and later.registered_on <= :on)
+                          and regulation.status_on(h.id, :on) is distinct from 'CANCELLED'
+                        order by h.name""")
+                .with("on", on)
+                .with("today", clock.today())
+                .with("judged", caller.scope(Permission.INSPECTIONS_READ).array())
+                .with("scope", caller.scope(Permission.REGULATION_READ).array())
+                .as(JudgedHome.class);
+    }
+
     /** Records an inspection of a home that was registered on the day. */
     @Permits(Permission.INSPECTIONS_WRITE)
     public Long record(NewInspection command) {

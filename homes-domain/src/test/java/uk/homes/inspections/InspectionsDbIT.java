@@ -2,12 +2,17 @@ package uk.homes.inspections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import uk.homes.access.Role;
+import uk.homes.regulation.RegistrationStatus;
+import uk.homes.regulation.Registrations;
 import uk.homes.shared.RuleBroken;
+import uk.homes.shared.Statements;
 import uk.homes.testing.House;
 import uk.homes.testing.RegisteredHome;
 import uk.homes.testing.Sql;
@@ -64,6 +69,43 @@ class InspectionsDbIT {
     void the_same_inspection_recorded_again_is_refused() {
         record(full(MAY, Judgement.GOOD));
         refused(full(MAY, Judgement.GOOD), "inspections.inspection.known");
+    }
+
+    @Test
+    void each_registered_home_is_known_by_its_last_judgement_of_the_day_in_one_statement() {
+        record(full(MAY, Judgement.GOOD));
+        record(full(MAY.plusMonths(4), null));
+        record(full(MAY.plusMonths(5), Judgement.OUTSTANDING));
+        assertThat(judgedOn(RegisteredHome.REGISTERED_ON.minusDays(1))).isEmpty();
+        assertThat(judgedOn(MAY.minusDays(1))).extracting(JudgedHome::overall).containsOnlyNulls();
+        assertThat(judgedOn(MAY.plusMonths(4))).extracting(JudgedHome::overall).containsExactly(Judgement.GOOD);
+        assertThat(judgedOn(MAY.plusMonths(5)))
+                .extracting(JudgedHome::homeId, JudgedHome::overall)
+                .containsExactly(tuple(home.id(), Judgement.OUTSTANDING));
+        assertThat(house.someone(Role.REGISTERED_MANAGER, house.home()).does(() -> inspections.judgedHomes(MAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_home_whose_registration_was_cancelled_is_among_them_no_longer() {
+        LocalDate ends = MAY.plusMonths(2);
+        home.head()
+                .runs(() -> house.get(Registrations.class).changeStatus(home.id(), RegistrationStatus.CANCELLED, ends));
+        assertThat(judgedOn(ends.minusDays(1))).extracting(JudgedHome::homeId).containsExactly(home.id());
+        assertThat(judgedOn(ends)).isEmpty();
+    }
+
+    private List<JudgedHome> judgedOn(LocalDate day) {
+        return home.head().does(() -> {
+            Statements.start();
+            try {
+                List<JudgedHome> homes = inspections.judgedHomes(day);
+                assertThat(Statements.counted()).hasSize(1);
+                return homes;
+            } finally {
+                Statements.stop();
+            }
+        });
     }
 
     private void record(NewInspection command) {
