@@ -22,6 +22,12 @@ public enum Permission {
     PROGRAMME_UPDATE,
     PROGRAMME_MANAGE,
 
+    GOVERNANCE_READ,
+    /** Add to what was learned from the programme. */
+    GOVERNANCE_UPDATE,
+    /** Raise and judge risks, write down decisions, agree money, note where papers differ. */
+    GOVERNANCE_MANAGE,
+
     WORKFORCE_READ,
     WORKFORCE_FIGURES,
     WORKFORCE_WRITE,

@@ -3,7 +3,6 @@ package uk.homes.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The programme as it stood at the end of a day, in the words and with the dates that counted then. */
 public record Board(
@@ -11,12 +10,7 @@ public record Board(
         LocalDate on,
         List<PhaseRow> phases,
         Map<Long, List<MilestoneRow>> steps,
-        List<StandingRow> standings,
-        List<MoneyRow> money,
-        List<NoteRow> notes,
-        List<LearningRow> learning,
-        List<RiskRow> risks,
-        List<DecisionRow> decisions) {
+        List<StandingRow> standings) {
 
     /** Every objective, in the order of the phases. */
     public List<ObjectiveRow> objectives() {
@@ -61,25 +55,5 @@ public record Board(
     /** The steps of an objective, in their usual order. */
     public List<MilestoneRow> stepsOf(ObjectiveRow objective) {
         return steps.getOrDefault(objective.id(), List.of());
-    }
-
-    /** The notes on an objective. */
-    public List<NoteRow> notesOn(ObjectiveRow objective) {
-        return notes.stream()
-                .filter(note -> note.objectiveId() != null && note.objectiveId() == objective.id())
-                .toList();
-    }
-
-    /** The line of money of a kind, if it was agreed by then. */
-    public Optional<MoneyRow> money(MoneyKind kind) {
-        return money.stream().filter(line -> line.kind() == kind).findFirst();
-    }
-
-    /** What is saved a year when all comes true: the savings added up. */
-    public long saving() {
-        return money.stream()
-                .filter(line -> line.kind().saves())
-                .mapToLong(MoneyRow::pounds)
-                .sum();
     }
 }

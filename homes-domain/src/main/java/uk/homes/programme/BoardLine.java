@@ -74,8 +74,12 @@ record BoardLine(
                                   order by x.seq desc limit 1) d on true
             """;
 
+    /** The programme that was asked for, or the one that was started first. */
+    static final String PROGRAMME =
+            "coalesce(cast(:programme as bigint), (select min(id) from programme.programme where day <= :on))";
+
     /** The programme on a day; without an id the one that was started first. */
-    static final String OF_PROGRAMME = SELECT + "where p.day <= :on and p.id = " + Ledger.PROGRAMME;
+    static final String OF_PROGRAMME = SELECT + "where p.day <= :on and p.id = " + PROGRAMME;
 
     /** By phase, then as the objectives were added. */
     static final Comparator<BoardLine> IN_ORDER = Comparator.comparing(

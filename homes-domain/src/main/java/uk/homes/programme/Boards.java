@@ -50,18 +50,9 @@ public class Boards {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        Ledger ledger = new Ledger(
+        Sheet sheet = new Sheet(
                 rows.stream().filter(SheetRow::isEntry).map(SheetRow::entry).toList());
-        return Optional.of(new Board(
-                lines.get(0).programmeRow(),
-                on,
-                BoardLine.phases(lines),
-                ledger.steps(),
-                ledger.standings(),
-                ledger.money(),
-                ledger.notes(),
-                ledger.learning(),
-                ledger.risks(),
-                ledger.decisions()));
+        return Optional.of(
+                new Board(lines.get(0).programmeRow(), on, BoardLine.phases(lines), sheet.steps(), sheet.standings()));
     }
 }

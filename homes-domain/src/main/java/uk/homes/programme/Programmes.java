@@ -2,7 +2,6 @@ package uk.homes.programme;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import uk.homes.access.Door;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
@@ -16,7 +15,7 @@ import uk.homes.shared.Rows;
 import uk.homes.shared.RuleBroken;
 import uk.homes.shared.Words;
 
-/** Programmes, their phases, the money agreed with them, and where their published papers contradict themselves. */
+/** Programmes and their phases, proposed and agreed. */
 @Door
 public class Programmes {
 
@@ -118,81 +117,6 @@ public class Programmes {
                 .with("id", phaseId)
                 .change();
         trail.about(null, "programme.phase", phaseId);
-    }
-
-    /** Writes down a line of money as it was agreed. A later line of the same kind takes its place; the earlier stays. */
-    @Permits(Permission.PROGRAMME_MANAGE)
-    public Long agreeMoney(NewMoney command) {
-        boolean share = command.kind() == MoneyKind.OCCUPANCY_ASSUMPTION;
-        Words.check()
-                .needed("kind", command.kind(), "programme.money.kind")
-                .refuse(
-                        share
-                                ? command.percent() == null || command.percent() < 1 || command.percent() > 100
-                                : command.pounds() == null || command.pounds() < 0,
-                        Refusal.at("figure", share ? "programme.money.percent" : "programme.money.pounds"))
-                .needed("source", command.source(), "programme.reprofile.decision")
-                .text("source", command.source(), 300)
-                .text("note", command.note(), 500)
-                .orRefuse();
-        return pen.id(
-                pen.write(
-                                """
-                                insert into programme.money (programme_id, kind, pounds, percent, source, note, valid_from,
-                                       day, at, recorded_by)
-                                values (:programme, :kind, cast(:pounds as bigint), cast(:percent as integer), :source, :note,
-                                       cast(:starts as date), :day, :at, cast(:by as bigint)) returning id""")
-                        .with("programme", command.programmeId())
-                        .with("kind", command.kind())
-                        .with("pounds", share ? null : command.pounds())
-                        .with("percent", share ? command.percent() : null)
-                        .with("source", command.source().strip())
-                        .with("note", Words.tidy(command.note()))
-                        .with("starts", command.validFrom()),
-                null,
-                "programme.money");
-    }
-
-    /** Every line of money there was, the newest first; what a later one replaced stays among them. */
-    @Permits(value = Permission.PROGRAMME_READ, kind = Permits.Kind.READS)
-    public List<MoneyRow> money(long programmeId) {
-        return Rows.of(
-                        em,
-                        """
-                        select id, kind, pounds, percent, source, note, coalesce(valid_from, day)
-                          from programme.money where programme_id = :programme
-                         order by coalesce(valid_from, day) desc, id desc limit 200""")
-                .with("programme", programmeId)
-                .as(MoneyRow.class);
-    }
-
-    /** Writes down that a published paper contradicts itself, and which of it is used here. */
-    @Permits(Permission.PROGRAMME_MANAGE)
-    public Long note(NewNote command) {
-        Words.check()
-                .needed("source", command.source(), "programme.note.source")
-                .text("source", command.source(), 300)
-                .needed("says", command.says(), "programme.note.says")
-                .text("says", command.says(), 1000)
-                .needed("usedHere", command.usedHere(), "programme.note.usedHere")
-                .text("usedHere", command.usedHere(), 1000)
-                .orRefuse();
-        return pen.id(
-                pen.write(
-                                """
-                                insert into programme.note (programme_id, phase_id, objective_id, money_kind, source, says,
-                                       used_here, day, at, recorded_by)
-                                values (:programme, cast(:phase as bigint), cast(:objective as bigint), :money, :source, :says,
-                                       :used, :day, :at, cast(:by as bigint)) returning id""")
-                        .with("programme", command.programmeId())
-                        .with("phase", command.phaseId())
-                        .with("objective", command.objectiveId())
-                        .with("money", command.moneyKind())
-                        .with("source", command.source().strip())
-                        .with("says", command.says().strip())
-                        .with("used", command.usedHere().strip()),
-                null,
-                "programme.note");
     }
 
     private void agreement(String by, PartialDate on) {

@@ -6,7 +6,7 @@ import java.util.List;
 import uk.homes.shared.Rows;
 
 /**
- * A row of the one statement behind board and report: either a phase with an objective, or something else the programme keeps.
+ * A row of the one statement behind board and report: either a phase with an objective, or a line of the sheet beside it.
  * The two are read side by side because a page may cost only so many statements.
  */
 record SheetRow(
@@ -45,8 +45,7 @@ record SheetRow(
         String replacedBy,
         String entryPart,
         Long entryId,
-        Long entryOne,
-        Long entryTwo,
+        Long entryBelongsTo,
         String entryCode,
         String entryKind,
         String entryA,
@@ -54,20 +53,16 @@ record SheetRow(
         String entryC,
         String entryD,
         String entryE,
-        Long entryN,
         Integer entryM,
-        Integer entryL,
-        Boolean entryOpen,
         LocalDate entryDay) {
 
     static List<SheetRow> of(EntityManager em, Long programmeId, LocalDate on) {
         return Rows.of(
                         em,
-                        "select b.*, l.* from (" + BoardLine.OF_PROGRAMME + ") b full join (" + Ledger.SELECT
+                        "select b.*, l.* from (" + BoardLine.OF_PROGRAMME + ") b full join (" + Sheet.SELECT
                                 + ") l on false")
                 .with("programme", programmeId)
                 .with("on", on)
-                .with("part", "ALL")
                 .as(SheetRow.class);
     }
 
@@ -112,9 +107,19 @@ record SheetRow(
                 replacedBy);
     }
 
-    Ledger.Line entry() {
-        return new Ledger.Line(
-                entryPart, entryId, entryOne, entryTwo, entryCode, entryKind, entryA, entryB, entryC, entryD, entryE,
-                entryN, entryM, entryL, entryOpen, entryDay);
+    Sheet.Line entry() {
+        return new Sheet.Line(
+                entryPart,
+                entryId,
+                entryBelongsTo,
+                entryCode,
+                entryKind,
+                entryA,
+                entryB,
+                entryC,
+                entryD,
+                entryE,
+                entryM,
+                entryDay);
     }
 }

@@ -70,7 +70,7 @@ public final class TestDatabase {
 
     /** A database of its own as it was before the migration of this name; {@link #upToDate} brings it to what it is now. */
     public static String systemBefore(String migration) {
-        String url = Holder.SERVER.another("system_before");
+        String url = Holder.SERVER.another("before_" + migration);
         Migrations.runBefore(url, ownerUser(), ownerPassword(), LocalPostgres.APP, migration);
         return url;
     }

@@ -16,17 +16,17 @@ import uk.homes.shared.PartialDate;
 import uk.homes.testing.House;
 
 /** A programme with one agreed phase and the Head of Service who runs it; valid as it is. */
-final class AProgramme {
+public final class AProgramme {
 
-    static final Instant FOUNDED = Instant.parse("2020-02-17T10:00:00Z");
+    public static final Instant FOUNDED = Instant.parse("2020-02-17T10:00:00Z");
 
-    final House house = House.open();
-    final Long home = house.home();
-    final House.Someone head = house.someone(Role.HEAD_OF_SERVICE, home);
-    final Long id;
-    final Long phase;
+    public final House house = House.open();
+    public final Long home = house.home();
+    public final House.Someone head = house.someone(Role.HEAD_OF_SERVICE, home);
+    public final Long id;
+    public final Long phase;
 
-    AProgramme() {
+    public AProgramme() {
         id = at(FOUNDED, () -> house.get(Programmes.class)
                 .start(new NewProgramme(
                         UUID.randomUUID(),
@@ -39,18 +39,18 @@ final class AProgramme {
                         new NewPhase(UUID.randomUUID(), id, 1, "Phase 1", 5, "Cabinet", PartialDate.day(2020, 2, 17))));
     }
 
-    <T> T at(Instant when, Supplier<T> work) {
+    public <T> T at(Instant when, Supplier<T> work) {
         return head.doesAt(when, work);
     }
 
-    void runsAt(Instant when, Runnable work) {
+    public void runsAt(Instant when, Runnable work) {
         at(when, () -> {
             work.run();
             return null;
         });
     }
 
-    Long objective(Long homeId, PartialDate target) {
+    public Long objective(Long homeId, PartialDate target) {
         return at(FOUNDED, () -> objectives().add(newObjective(homeId, target)));
     }
 
@@ -94,7 +94,7 @@ final class AProgramme {
     }
 
     /** One value, read by the owner past all services. */
-    static String stored(String sql) {
+    public static String stored(String sql) {
         return read(TestDatabase.owner(), sql);
     }
 
@@ -109,7 +109,7 @@ final class AProgramme {
     }
 
     /** What PostgreSQL answers to a change, as the owner of the tables or as the application's own role. */
-    static String refusal(boolean asOwner, String sql) {
+    public static String refusal(boolean asOwner, String sql) {
         try (Connection database = asOwner ? TestDatabase.owner().getConnection() : application();
                 PreparedStatement statement = database.prepareStatement(sql)) {
             database.setAutoCommit(false);

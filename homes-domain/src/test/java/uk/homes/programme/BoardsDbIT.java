@@ -30,7 +30,6 @@ class BoardsDbIT {
         int few = statements();
         for (int i = 0; i < 40; i++) {
             step(programme.objective(null, PartialDate.month(2022, 1)), MilestoneKind.PROPERTY);
-            note("Note " + i);
         }
         assertThat(few).isEqualTo(1);
         assertThat(statements()).isEqualTo(few);
@@ -79,28 +78,6 @@ class BoardsDbIT {
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.says("programme.programme.slugShape"))
                                 .isTrue());
-    }
-
-    @Test
-    void money_counts_from_the_day_it_is_valid_and_the_line_before_stays_in_sight() {
-        money(MoneyKind.ANNUAL_COST, 3_000_000L);
-        programme.at(LATER, () -> programmes()
-                .agreeMoney(new NewMoney(
-                        UUID.randomUUID(),
-                        programme.id,
-                        MoneyKind.ANNUAL_COST,
-                        3_258_000L,
-                        null,
-                        "Cabinet, item 7",
-                        null,
-                        LocalDate.of(2022, 4, 1))));
-        assertThat(board(LocalDate.of(2022, 3, 31)).money(MoneyKind.ANNUAL_COST))
-                .hasValueSatisfying(line -> assertThat(line.pounds()).isEqualTo(3_000_000L));
-        assertThat(board(LocalDate.of(2022, 4, 1)).money(MoneyKind.ANNUAL_COST))
-                .hasValueSatisfying(line -> assertThat(line.pounds()).isEqualTo(3_258_000L));
-        assertThat(programme.head.does(() -> programmes().money(programme.id)))
-                .extracting(MoneyRow::pounds)
-                .containsExactly(3_258_000L, 3_000_000L);
     }
 
     @Test
@@ -158,60 +135,6 @@ class BoardsDbIT {
     }
 
     @Test
-    void the_newest_line_of_money_counts_and_the_saving_is_added_up() {
-        money(MoneyKind.RESIDENTIAL_SAVING, 700_000L);
-        money(MoneyKind.RESIDENTIAL_SAVING, 709_000L);
-        money(MoneyKind.EMERGENCY_SAVING, 227_000L);
-        money(MoneyKind.SET_UP_COST, 262_000L);
-        assertThat(board(TODAY).saving()).isEqualTo(936_000L);
-        assertThat(AProgramme.stored("select count(*) from programme.money where programme_id = " + programme.id))
-                .isEqualTo("4");
-    }
-
-    @Test
-    void a_risk_is_judged_anew_and_the_board_of_before_shows_it_as_it_was() {
-        Long risk = programme.at(AProgramme.FOUNDED, () -> risks().raise(new NewRisk(
-                UUID.randomUUID(), programme.id, "Recruitment", "Scarce", 4, 4, "Campaign", "Head", null)));
-        ReassessRisk anew = new ReassessRisk(risk, 1, 2, 4, "Assessment centres", "Head", null, true);
-        programme.runsAt(LATER, () -> risks().reassess(anew));
-        assertThat(board(LocalDate.of(2021, 9, 19)).risks().get(0).score()).isEqualTo(16);
-        assertThat(board(TODAY).risks().get(0).score()).isEqualTo(8);
-        assertThatThrownBy(() -> programme.runsAt(LATER, () -> risks().reassess(anew)))
-                .isInstanceOf(ChangedMeanwhile.class);
-    }
-
-    @Test
-    void learning_decisions_and_notes_are_read_as_they_were_known_on_the_day() {
-        programme.at(LATER, () -> programme
-                .house
-                .get(Journal.class)
-                .learned(new NewLearning(
-                        UUID.randomUUID(), programme.id, programme.phase, Theme.MATCHING, "Slowly", "Managers", null)));
-        programme.at(LATER, () -> programme
-                .house
-                .get(Journal.class)
-                .decided(new NewDecision(
-                        UUID.randomUUID(), programme.id, "Cabinet", PartialDate.month(2021, 9), "Item 7", "Phase 3")));
-        programme.at(LATER, () -> note("3,258m"));
-        Board before = board(LocalDate.of(2021, 9, 19));
-        assertThat(before.learning()).isEmpty();
-        assertThat(before.decisions()).isEmpty();
-        assertThat(before.notes()).isEmpty();
-        Board after = board(TODAY);
-        assertThat(after.learning()).extracting(LearningRow::phase).containsExactly(1);
-        assertThat(after.decisions()).extracting(DecisionRow::on).containsExactly(PartialDate.month(2021, 9));
-        assertThat(after.notes()).extracting(NoteRow::letter).containsExactly("a");
-    }
-
-    @Test
-    void the_notes_are_lettered_on_beyond_z() {
-        for (int i = 0; i < 28; i++) {
-            note("Note " + i);
-        }
-        assertThat(board(TODAY).notes()).extracting(NoteRow::letter).endsWith("z", "aa", "ab");
-    }
-
-    @Test
     void who_cares_for_children_but_has_no_part_in_the_programme_does_not_read_it() {
         var worker = programme.house.someone(Role.RESIDENTIAL_WORKER, programme.home);
         assertThatThrownBy(() ->
@@ -248,16 +171,6 @@ class BoardsDbIT {
         return programme.head.does(() -> programme.house.get(Boards.class).of(programme.id, on));
     }
 
-    private Long note(String says) {
-        return programme.head.does(() -> programmes()
-                .note(new NewNote(UUID.randomUUID(), programme.id, null, null, null, "Report", says, "What is meant")));
-    }
-
-    private void money(MoneyKind kind, long pounds) {
-        programme.at(AProgramme.FOUNDED, () -> programmes()
-                .agreeMoney(new NewMoney(UUID.randomUUID(), programme.id, kind, pounds, null, "Cabinet", null, null)));
-    }
-
     private RecordStanding stands(String words, Long seen) {
         return new RecordStanding(UUID.randomUUID(), programme.home, Aspect.PROPERTY, Progress.MOVING, words, seen);
     }
@@ -276,9 +189,5 @@ class BoardsDbIT {
 
     private Standings standings() {
         return programme.house.get(Standings.class);
-    }
-
-    private Risks risks() {
-        return programme.house.get(Risks.class);
     }
 }

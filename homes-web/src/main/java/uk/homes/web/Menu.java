@@ -8,8 +8,8 @@ public enum Menu {
     HOME,
     /** What is about all homes. */
     COUNCIL,
-    /** The development programme. */
-    PROGRAMME,
+    /** What governs the programme of new homes. */
+    GOVERNANCE,
     /** People, access and the trail. */
     OFFICE
 }

@@ -50,19 +50,19 @@ class ErrorsPageIT {
 
     @Test
     void a_failure_of_ours_gives_a_reference_and_no_stack(Visitor head) throws SQLException {
-        head.expectComplaint("500").expectComplaint("/programme/decisions");
+        head.expectComplaint("500").expectComplaint("/governance/decisions");
         head.signIn("head.of.service");
-        owner("alter table programme.decision rename to decision_away");
+        owner("alter table governance.decision rename to decision_away");
         try {
-            head.open("/programme/decisions");
+            head.open("/governance/decisions");
             assertThat(head.page().locator("h1")).hasText("Something went wrong on our side");
             assertThat(head.page().locator("main .number").first())
                     .hasText(java.util.regex.Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}"));
             head.look("error-500");
         } finally {
-            owner("alter table programme.decision_away rename to decision");
+            owner("alter table governance.decision_away rename to decision");
         }
-        head.open("/programme/decisions");
+        head.open("/governance/decisions");
         assertThat(head.page().locator("h1")).not().hasText("Something went wrong on our side");
     }
 

@@ -3,33 +3,25 @@ package uk.homes.web.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import uk.homes.programme.MoneyKind;
 import uk.homes.programme.NewPhase;
 import uk.homes.programme.NewProgramme;
-import uk.homes.programme.NewRisk;
 import uk.homes.programme.Programmes;
-import uk.homes.programme.Risks;
 import uk.homes.shared.PartialDate;
 
 /**
  * Rotherham's programme as its progress report of 23 November 2021 tells it. Minutes of the project group are invented; the
- * dates, beds, words and money are the published ones.
+ * dates, beds and words are the published ones.
  */
 @Dependent
 public class ProgrammeChapter implements Chapter {
 
-    private static final String CABINET = "Cabinet, 17 February 2020";
     private static final String START = "2020-02-17";
-    private static final String CORPORATE = "Safeguarding failure; inspection failure in Children’s Services";
 
     @Inject
     ProgrammeHand hand;
 
     @Inject
     Programmes programmes;
-
-    @Inject
-    Risks risks;
 
     @Override
     public int order() {
@@ -51,8 +43,6 @@ public class ProgrammeChapter implements Chapter {
         long one = phase(
                 START, programme, 1, "4-bed home and 1 emergency bed", 5, "Cabinet", PartialDate.day(2020, 2, 17));
         long three = phase(START, programme, 3, "two 4-bed homes", 8, null, null);
-        money(programme);
-        risks(programme);
         long two = phase(
                 "2020-06-15",
                 programme,
@@ -66,140 +56,15 @@ public class ProgrammeChapter implements Chapter {
         second.tell();
         new ProgrammePhaseThree(hand, three)
                 .tell(() -> programmes.agree(three, 1, "Cabinet", PartialDate.month(2021, 9)));
-        decisions(programme);
-        ProgrammeLessons.tell(hand, programme, one, two);
-        notes(programme, two, second);
+        story.remember("programme", programme);
+        story.remember("phase.1", one);
+        story.remember("phase.2", two);
+        story.remember("objective.Quarry House", second.quarryHouse());
+        story.remember("objective.Middle Lane", second.middleLane());
     }
 
     private long phase(String day, long programme, int number, String name, int beds, String by, PartialDate on) {
         return hand.on(
                 day, () -> programmes.addPhase(new NewPhase(UUID.randomUUID(), programme, number, name, beds, by, on)));
-    }
-
-    private void money(long programme) {
-        hand.money(START, programme, MoneyKind.ANNUAL_COST, 3_258_000L, null, CABINET);
-        hand.money(START, programme, MoneyKind.RESIDENTIAL_SAVING, 709_000L, null, CABINET);
-        hand.money(START, programme, MoneyKind.EMERGENCY_SAVING, 227_000L, null, CABINET);
-        hand.money(START, programme, MoneyKind.SET_UP_COST, 262_000L, null, CABINET);
-        hand.money(START, programme, MoneyKind.OCCUPANCY_ASSUMPTION, null, 85, CABINET);
-    }
-
-    private void risks(long programme) {
-        risk(
-                programme,
-                "We cannot recruit the qualified and experienced staff we need",
-                "The recruitment market outside is hard, and managers who have built a home before are rare.",
-                4,
-                4,
-                "A campaign that runs all year, assessment centres, and growing our own seniors and deputies.",
-                ProgrammeHand.OWNER);
-        risk(
-                programme,
-                "Ofsted registers a home later than planned",
-                "Each home, and each move of a home, needs its own registration.",
-                3,
-                4,
-                "A good relationship with the local inspectors, and applications prepared from what the first taught.",
-                ProgrammeHand.OWNER);
-        risk(
-                programme,
-                "We cannot find or buy properties that meet the specification",
-                "Few houses of the right size come up, and some meet concern among residents.",
-                3,
-                4,
-                "Asset Management and Housing look for alternatives early, and managers meet neighbours first.",
-                ProgrammeHand.CO_OWNER);
-    }
-
-    private void risk(long programme, String title, String cause, int likely, int grave, String done, String owner) {
-        hand.on(
-                START,
-                () -> risks.raise(new NewRisk(
-                        UUID.randomUUID(), programme, title, cause, likely, grave, done, owner, CORPORATE)));
-    }
-
-    private void decisions(long programme) {
-        hand.decided(
-                START,
-                programme,
-                "Cabinet",
-                PartialDate.day(2020, 2, 17),
-                "Report of 17 February 2020",
-                "In-house residential provision is agreed: 16 residential beds and 2 emergency beds in 7 registered "
-                        + "settings. Phase 1 is a 4-bed home and 1 emergency bed, to be operational by autumn 2020.");
-        hand.decided(
-                "2020-06-15",
-                programme,
-                "Cabinet",
-                PartialDate.month(2020, 6),
-                "Report of June 2020",
-                "Phase 2 is agreed: two 2-bed homes and 1 emergency bed, to be operational in March 2021.");
-        hand.decided(
-                "2021-09-20",
-                programme,
-                "Cabinet",
-                PartialDate.month(2021, 9),
-                "Report of September 2021",
-                "Phase 3 is agreed: two further 4-bed homes.");
-        hand.decided(
-                "2021-11-09",
-                programme,
-                "Project group",
-                PartialDate.day(2021, 11, 9),
-                "Items 2, 3 and 4",
-                "Phoenix is re-profiled to January 2022, Middle Lane to quarter two 2022/23. The team of Pegasus moves to "
-                        + "Quarry House at the end of November 2021.");
-    }
-
-    private void notes(long programme, long phaseTwo, ProgrammePhaseTwo second) {
-        hand.note(
-                programme,
-                null,
-                second.quarryHouse(),
-                null,
-                "The team moves in September 2021 in phase 2, and at the end of November 2021 in phase 1.",
-                "The later date is the one that counts.");
-        hand.note(
-                programme,
-                null,
-                second.middleLane(),
-                null,
-                "Paragraph 1.10 promises Middle Lane for March 2021, the table in 2.4 for Autumn 2020.",
-                "March 2021 is used; from Autumn 2020 the slip is 22 months instead of 18.");
-        hand.note(
-                programme,
-                null,
-                null,
-                MoneyKind.ANNUAL_COST,
-                "Paragraph 6.1 prints “£3,258m” a year.",
-                "£3.258m is meant and used.");
-        hand.note(
-                programme,
-                phaseTwo,
-                null,
-                null,
-                "Cabinet agreed phase 2 in June 2020 in the summary and in 1.10, in May 2020 in 2.7.",
-                "June 2020 is used.");
-        hand.note(
-                programme,
-                null,
-                null,
-                null,
-                "The summary counts 4 new children’s homes, paragraph 2.1 counts 3 and 1 emergency home.",
-                "Both mean the same four properties.");
-        hand.note(
-                programme,
-                null,
-                null,
-                null,
-                "The strategy is called 2019–2022 in the summary, 2019–2021 among the background papers.",
-                "2019–2022 is its title.");
-        hand.note(
-                programme,
-                null,
-                null,
-                null,
-                "Liberty House “continues” Outstanding, but the Sufficiency Strategy calls it Good in December 2018.",
-                "Both are right: it has been Outstanding since October 2019.");
     }
 }

@@ -6,28 +6,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import uk.homes.programme.Aspect;
-import uk.homes.programme.Journal;
 import uk.homes.programme.MilestoneKind;
 import uk.homes.programme.Milestones;
-import uk.homes.programme.MoneyKind;
 import uk.homes.programme.MoveStanding;
-import uk.homes.programme.NewDecision;
-import uk.homes.programme.NewLearning;
 import uk.homes.programme.NewMilestone;
-import uk.homes.programme.NewMoney;
-import uk.homes.programme.NewNote;
 import uk.homes.programme.NewObjective;
 import uk.homes.programme.ObjectiveKind;
 import uk.homes.programme.ObjectiveRow;
 import uk.homes.programme.ObjectiveStatus;
 import uk.homes.programme.Objectives;
-import uk.homes.programme.Programmes;
 import uk.homes.programme.Progress;
 import uk.homes.programme.RecordStanding;
 import uk.homes.programme.ReportObjective;
 import uk.homes.programme.Reprofile;
 import uk.homes.programme.Standings;
-import uk.homes.programme.Theme;
 import uk.homes.shared.PartialDate;
 
 /** Writes the programme's past as the Head of Service did, day by day. */
@@ -40,9 +32,6 @@ class ProgrammeHand {
     static final String REPORT = "Progress report to the Corporate Parenting Panel, 23 November 2021";
 
     @Inject
-    Programmes programmes;
-
-    @Inject
     Objectives objectives;
 
     @Inject
@@ -50,9 +39,6 @@ class ProgrammeHand {
 
     @Inject
     Standings standings;
-
-    @Inject
-    Journal journal;
 
     private Story story;
 
@@ -139,30 +125,5 @@ class ProgrammeHand {
                 day,
                 () -> standings.move(new MoveStanding(
                         UUID.randomUUID(), aspect, story.home(from), story.home(to), leaves, arrives)));
-    }
-
-    void learned(String day, long programme, Long phase, Theme theme, String words, String source, String usedIn) {
-        on(
-                day,
-                () -> journal.learned(
-                        new NewLearning(UUID.randomUUID(), programme, phase, theme, words, source, usedIn)));
-    }
-
-    void decided(String day, long programme, String meeting, PartialDate when, String reference, String what) {
-        on(day, () -> journal.decided(new NewDecision(UUID.randomUUID(), programme, meeting, when, reference, what)));
-    }
-
-    void money(String day, long programme, MoneyKind kind, Long pounds, Integer percent, String source) {
-        on(
-                day,
-                () -> programmes.agreeMoney(
-                        new NewMoney(UUID.randomUUID(), programme, kind, pounds, percent, source, null, null)));
-    }
-
-    void note(long programme, Long phase, Long objective, MoneyKind money, String says, String used) {
-        on(
-                "2021-11-22",
-                () -> programmes.note(
-                        new NewNote(UUID.randomUUID(), programme, phase, objective, money, REPORT, says, used)));
     }
 }

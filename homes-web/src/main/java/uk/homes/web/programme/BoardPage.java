@@ -10,14 +10,19 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
+import uk.homes.governance.Ledger;
+import uk.homes.governance.Ledgers;
+import uk.homes.governance.MoneyKind;
+import uk.homes.governance.NoteRow;
 import uk.homes.programme.Board;
 import uk.homes.programme.Boards;
-import uk.homes.programme.MoneyKind;
 import uk.homes.programme.ObjectiveStatus;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.governance.MoneyWords;
+import uk.homes.web.look.AsAt;
 import uk.homes.web.look.Fact;
 import uk.homes.web.look.Figure;
 
@@ -37,6 +42,9 @@ public class BoardPage {
     private Boards boards;
 
     @Inject
+    private Ledgers ledgers;
+
+    @Inject
     private Counts counts;
 
     @Inject
@@ -49,6 +57,7 @@ public class BoardPage {
     private boolean startable;
     private LocalDate day;
     private Board board;
+    private Ledger ledger;
     private ProgressFigures figures;
     private List<PhaseView> phases = List.of();
     private List<StandView> stands = List.of();
@@ -63,10 +72,11 @@ public class BoardPage {
                 && caller.may(Permission.PROGRAMME_MANAGE)
                 && boards.first(clock.today()).isEmpty();
         if (board != null) {
+            ledger = ledgers.of(board.programme().id(), day);
             figures = counts.figures(board);
             timeline = Timeline.over(board);
             stepNumbers = StepsView.numbers(board);
-            phases = PhaseView.of(board, timeline);
+            phases = PhaseView.of(board, ledger, timeline);
             stands = StandView.of(board.standings());
         }
     }
@@ -134,7 +144,7 @@ public class BoardPage {
     }
 
     public String getBedUse() {
-        return InShort.inUse(board, figures);
+        return InShort.inUse(ledger, figures);
     }
 
     public String getSolo() {
@@ -155,7 +165,7 @@ public class BoardPage {
     }
 
     public int getTarget() {
-        return InShort.target(board);
+        return InShort.target(ledger);
     }
 
     /** Bed use in figures. */
@@ -183,7 +193,7 @@ public class BoardPage {
     }
 
     public String getSaving() {
-        return Texts.of("programme.money.aYear", Wording.pounds(board.saving()));
+        return MoneyWords.aYear(ledger.saving());
     }
 
     public List<Fact> getCosts() {
@@ -193,20 +203,13 @@ public class BoardPage {
     private List<Fact> lines(MoneyKind... kinds) {
         List<Fact> facts = new ArrayList<>();
         for (MoneyKind kind : kinds) {
-            board.money(kind).ifPresent(line -> {
-                String amount = Wording.pounds(line.pounds());
-                facts.add(new Fact(
-                        Texts.of("programme.money." + kind),
-                        kind == MoneyKind.SET_UP_COST ? amount : Texts.of("programme.money.aYear", amount)));
-            });
+            ledger.money(kind).ifPresent(line -> facts.add(new Fact(MoneyWords.name(kind), MoneyWords.amount(line))));
         }
         return facts;
     }
 
     public String getMoneySource() {
-        return board.money().isEmpty()
-                ? Texts.of("programme.money.none")
-                : Texts.of("programme.money.source", ProgressReports.sources(board.money()));
+        return MoneyWords.source(ledger.money());
     }
 
     private String share(int places) {
@@ -226,6 +229,11 @@ public class BoardPage {
 
     public Timeline getTimeline() {
         return timeline;
+    }
+
+    /** Where the published papers differ. */
+    public List<NoteRow> getNotes() {
+        return ledger.notes();
     }
 
     public Board getBoard() {

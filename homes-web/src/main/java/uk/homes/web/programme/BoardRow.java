@@ -1,8 +1,9 @@
 package uk.homes.web.programme;
 
 import java.util.List;
+import uk.homes.governance.Ledger;
+import uk.homes.governance.NoteRow;
 import uk.homes.programme.Board;
-import uk.homes.programme.NoteRow;
 import uk.homes.programme.ObjectiveRow;
 import uk.homes.web.Texts;
 
@@ -23,7 +24,7 @@ public record BoardRow(
         StepsView steps,
         List<NoteRow> notes) {
 
-    static BoardRow of(Board board, ObjectiveRow row, Timeline timeline) {
+    static BoardRow of(Board board, Ledger ledger, ObjectiveRow row, Timeline timeline) {
         boolean open = row.opened() != null;
         return new BoardRow(
                 row.id(),
@@ -41,6 +42,6 @@ public record BoardRow(
                 row.ownerPost(),
                 TrackView.of(row, timeline),
                 StepsView.of(board.stepsOf(row), timeline, board.on()),
-                board.notesOn(row));
+                ledger.notesOn(row.id()));
     }
 }

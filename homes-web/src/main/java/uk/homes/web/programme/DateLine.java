@@ -3,6 +3,7 @@ package uk.homes.web.programme;
 import java.util.List;
 import uk.homes.programme.TargetRow;
 import uk.homes.web.Texts;
+import uk.homes.web.look.AsAt;
 
 /** A date that was promised, as a line of the history: when it was written down, the date, and why it moved. */
 public record DateLine(String at, String when, String date, String why) {

@@ -2,10 +2,11 @@ package uk.homes.web.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.homes.governance.Ledger;
+import uk.homes.governance.MoneyKind;
+import uk.homes.governance.MoneyRow;
 import uk.homes.occupancy.Suppressed;
 import uk.homes.programme.Board;
-import uk.homes.programme.MoneyKind;
-import uk.homes.programme.MoneyRow;
 import uk.homes.web.Texts;
 
 /** The programme in four sentences. A reader who holds only figures is told no count of children from 1 to 4. */
@@ -13,12 +14,12 @@ final class InShort {
 
     private InShort() {}
 
-    static List<String> of(Board board, ProgressFigures figures) {
+    static List<String> of(Board board, Ledger ledger, ProgressFigures figures) {
         List<String> sentences = new ArrayList<>();
         sentences.add(beds(board));
         sentences.add(registered(figures));
         sentences.add(youngPeople(figures));
-        sentences.add(inUse(board, figures));
+        sentences.add(inUse(ledger, figures));
         if (figures.partial()) {
             sentences.add(Texts.of("programme.short.partial"));
         }
@@ -70,7 +71,7 @@ final class InShort {
         return count.hidden() ? Suppressed.LEAST : count.count();
     }
 
-    static String inUse(Board board, ProgressFigures figures) {
+    static String inUse(Ledger ledger, ProgressFigures figures) {
         int registered = figures.beds().registered();
         if (registered == 0) {
             return Texts.of("programme.short.noPlace");
@@ -79,7 +80,7 @@ final class InShort {
             return Wording.sentence(Texts.of("programme.short.inUseHidden", count(figures.inUse()), registered));
         }
         String use = Texts.of("programme.short.inUse", figures.beds().inUse(), registered, figures.percentage());
-        return target(board) == 0 ? use + "." : use + Texts.of("programme.short.target", target(board));
+        return target(ledger) == 0 ? use + "." : use + Texts.of("programme.short.target", target(ledger));
     }
 
     /** What is said of places kept empty, empty when there are none or they may not be told. */
@@ -89,8 +90,8 @@ final class InShort {
     }
 
     /** The share of beds on which the saving depends, 0 when none was agreed. */
-    static int target(Board board) {
-        return board.money(MoneyKind.OCCUPANCY_ASSUMPTION)
+    static int target(Ledger ledger) {
+        return ledger.money(MoneyKind.OCCUPANCY_ASSUMPTION)
                 .map(MoneyRow::percent)
                 .orElse(0);
     }

@@ -18,6 +18,7 @@ import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.BothTexts;
+import uk.homes.web.look.Meanwhile;
 
 /** Saying that a step of an objective was reached, or taking that back. */
 @Named("milestonePage")

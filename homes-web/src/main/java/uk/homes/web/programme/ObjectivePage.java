@@ -25,6 +25,7 @@ import uk.homes.web.Asked;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.AsAt;
 import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Fact;
 import uk.homes.web.look.Option;

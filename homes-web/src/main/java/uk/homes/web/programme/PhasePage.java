@@ -20,6 +20,7 @@ import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.BothTexts;
+import uk.homes.web.look.Meanwhile;
 
 /** A new phase, proposed or agreed; or that a proposed phase was agreed, by whom and when. */
 @Named

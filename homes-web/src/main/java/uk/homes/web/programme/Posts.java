@@ -1,9 +1,7 @@
 package uk.homes.web.programme;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
 
@@ -26,14 +24,5 @@ final class Posts {
         return values.stream()
                 .map(value -> new Option(value, Texts.of(prefix + value)))
                 .toList();
-    }
-
-    /** One to five with words. */
-    static Map<Integer, String> oneToFive(String prefix) {
-        Map<Integer, String> options = new LinkedHashMap<>();
-        for (int value = 1; value <= 5; value++) {
-            options.put(value, Texts.of("programme.risk.level", value, Texts.of(prefix + value)));
-        }
-        return options;
     }
 }

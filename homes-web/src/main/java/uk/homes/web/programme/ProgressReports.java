@@ -7,18 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import uk.homes.governance.LearningRow;
+import uk.homes.governance.Ledger;
+import uk.homes.governance.Ledgers;
+import uk.homes.governance.MoneyKind;
+import uk.homes.governance.RiskRow;
 import uk.homes.programme.Board;
 import uk.homes.programme.Boards;
-import uk.homes.programme.LearningRow;
-import uk.homes.programme.MoneyKind;
-import uk.homes.programme.MoneyRow;
 import uk.homes.programme.ObjectiveStatus;
 import uk.homes.programme.PhaseRow;
-import uk.homes.programme.RiskRow;
 import uk.homes.reports.ProgressReport;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
+import uk.homes.web.governance.MoneyWords;
 import uk.homes.workforce.Recruitment;
 
 /**
@@ -30,6 +31,9 @@ public class ProgressReports {
 
     @Inject
     private Boards boards;
+
+    @Inject
+    private Ledgers ledgers;
 
     @Inject
     private Counts counts;
@@ -46,6 +50,7 @@ public class ProgressReports {
     }
 
     private ProgressReport write(Board board) {
+        Ledger ledger = ledgers.of(board.programme().id(), board.on());
         ProgressFigures figures = counts.figures(board);
         return new ProgressReport(
                 Texts.of("programme.report.title"),
@@ -53,103 +58,97 @@ public class ProgressReports {
                 board.on(),
                 board.programme().preparedBy(),
                 clock.now(),
-                InShort.of(board, figures),
-                board.phases().stream().map(phase -> phase(board, phase)).toList(),
+                InShort.of(board, ledger, figures),
+                board.phases().stream().map(phase -> phase(ledger, phase)).toList(),
                 Groups.of(recruitment.figures(board.on()), figures),
-                bedUse(board, figures),
-                money(board),
-                learning(board),
-                risks(board),
-                notes(board));
+                bedUse(ledger, figures),
+                money(ledger),
+                learning(ledger),
+                risks(ledger),
+                notes(ledger));
     }
 
-    private static ProgressReport.Phase phase(Board board, PhaseRow phase) {
+    private static ProgressReport.Phase phase(Ledger ledger, PhaseRow phase) {
         boolean proposed = phase.objectives().stream().allMatch(row -> row.status() == ObjectiveStatus.NOT_STARTED);
         return new ProgressReport.Phase(
                 Texts.of("programme.report.phase", phase.number(), phase.name()),
                 proposed,
                 phase.objectives().stream()
-                        .map(row -> ReportedObjective.of(board, row))
+                        .map(row -> ReportedObjective.of(ledger, row))
                         .toList());
     }
 
     // A reader who holds only figures is told in words; a bar would give the number away.
-    private static ProgressReport.BedUse bedUse(Board board, ProgressFigures figures) {
+    private static ProgressReport.BedUse bedUse(Ledger ledger, ProgressFigures figures) {
         if (figures.inUse().hidden() || figures.beds().registered() == 0) {
             return null;
         }
         return new ProgressReport.BedUse(
                 figures.beds().inUse(),
                 figures.beds().registered(),
-                InShort.target(board),
+                InShort.target(ledger),
                 InShort.keptForSolo(figures));
     }
 
-    private static ProgressReport.Money money(Board board) {
+    private static ProgressReport.Money money(Ledger ledger) {
         List<ProgressReport.Figure> figures = new ArrayList<>();
-        if (board.saving() > 0) {
-            figures.add(figure("programme.money.together", Wording.pounds(board.saving())));
+        if (ledger.saving() > 0) {
+            figures.add(figure("governance.money.together", MoneyWords.pounds(ledger.saving())));
         }
         for (MoneyKind kind :
                 List.of(MoneyKind.RESIDENTIAL_SAVING, MoneyKind.EMERGENCY_SAVING, MoneyKind.ANNUAL_COST)) {
-            board.money(kind)
-                    .ifPresent(line -> figures.add(figure("programme.money." + kind, Wording.pounds(line.pounds()))));
+            ledger.money(kind)
+                    .ifPresent(
+                            line -> figures.add(figure("governance.money." + kind, MoneyWords.pounds(line.pounds()))));
         }
-        return new ProgressReport.Money(figures, moneyWords(board));
+        return new ProgressReport.Money(figures, moneyWords(ledger));
     }
 
     private static ProgressReport.Figure figure(String key, String value) {
         return new ProgressReport.Figure(Texts.of(key), value);
     }
 
-    private static String moneyWords(Board board) {
+    private static String moneyWords(Ledger ledger) {
         List<String> words = new ArrayList<>();
-        board.money(MoneyKind.SET_UP_COST)
-                .ifPresent(line -> words.add(Texts.of("programme.money.setUp", Wording.pounds(line.pounds()))));
-        board.money(MoneyKind.OCCUPANCY_ASSUMPTION)
-                .ifPresent(line -> words.add(Texts.of("programme.money.depends", line.percent())));
-        words.add(
-                board.money().isEmpty()
-                        ? Texts.of("programme.money.none")
-                        : Texts.of("programme.money.source", sources(board.money())));
+        ledger.money(MoneyKind.SET_UP_COST)
+                .ifPresent(line -> words.add(Texts.of("governance.money.setUp", MoneyWords.pounds(line.pounds()))));
+        ledger.money(MoneyKind.OCCUPANCY_ASSUMPTION)
+                .ifPresent(line -> words.add(Texts.of("governance.money.depends", line.percent())));
+        words.add(MoneyWords.source(ledger.money()));
         return String.join("\n\n", words);
     }
 
-    static String sources(List<MoneyRow> money) {
-        return money.stream().map(MoneyRow::source).distinct().collect(Collectors.joining("; "));
-    }
-
-    private static List<ProgressReport.Learning> learning(Board board) {
-        return board.learning().stream()
+    private static List<ProgressReport.Learning> learning(Ledger ledger) {
+        return ledger.learning().stream()
                 .map(LearningRow::phase)
                 .distinct()
-                .map(phase -> new ProgressReport.Learning(from(phase), points(board, phase)))
+                .map(phase -> new ProgressReport.Learning(from(phase), points(ledger, phase)))
                 .toList();
     }
 
     private static String from(Integer phase) {
-        return phase == null ? Texts.of("programme.learning.whole") : Texts.of("programme.learning.fromPhase", phase);
+        return phase == null ? Texts.of("governance.learning.whole") : Texts.of("governance.learning.fromPhase", phase);
     }
 
-    private static List<String> points(Board board, Integer phase) {
-        return board.learning().stream()
+    private static List<String> points(Ledger ledger, Integer phase) {
+        return ledger.learning().stream()
                 .filter(row -> Objects.equals(row.phase(), phase))
                 .map(LearningRow::words)
                 .toList();
     }
 
-    private static List<ProgressReport.Risk> risks(Board board) {
-        return board.risks().stream()
+    private static List<ProgressReport.Risk> risks(Ledger ledger) {
+        return ledger.risks().stream()
                 .filter(RiskRow::open)
                 .map(row -> new ProgressReport.Risk(
                         row.title(), row.likelihood(), row.impact(), row.mitigation(), row.ownerPost()))
                 .toList();
     }
 
-    private static List<ProgressReport.Note> notes(Board board) {
-        return board.notes().stream()
+    private static List<ProgressReport.Note> notes(Ledger ledger) {
+        return ledger.notes().stream()
                 .map(note -> new ProgressReport.Note(
-                        note.letter(), Texts.of("programme.note.words", note.source(), note.says(), note.usedHere())))
+                        note.letter(), Texts.of("governance.note.words", note.source(), note.says(), note.usedHere())))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import uk.homes.shared.HomesClock;
 import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
+import uk.homes.web.look.AsAt;
 
 /** The committee's progress report as at any day. */
 @Named("progressReport")

@@ -14,6 +14,7 @@ import uk.homes.reports.ProgressReport;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.web.Page;
+import uk.homes.web.look.AsAt;
 
 /** The committee's progress report as a paper to take along. */
 @Dependent

@@ -3,8 +3,8 @@ package uk.homes.web.programme;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.homes.programme.Board;
-import uk.homes.programme.NoteRow;
+import uk.homes.governance.Ledger;
+import uk.homes.governance.NoteRow;
 import uk.homes.programme.ObjectiveRow;
 import uk.homes.reports.ProgressReport;
 import uk.homes.reports.Status;
@@ -15,10 +15,10 @@ final class ReportedObjective {
 
     private ReportedObjective() {}
 
-    static ProgressReport.Objective of(Board board, ObjectiveRow row) {
+    static ProgressReport.Objective of(Ledger ledger, ObjectiveRow row) {
         return new ProgressReport.Objective(
                 Texts.of("programme.report.target", row.title(), row.name()),
-                due(row, board.notesOn(row)),
+                due(row, ledger.notesOn(row.id())),
                 new Status(Wording.reported(row.status()), Wording.mark(row.status())),
                 orNothing(row.achieved()),
                 Stream.of(moved(row), row.replacedBy() == null ? "" : replaced(row), orNothing(row.nextSteps()))

@@ -28,6 +28,7 @@ import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.BothTexts;
 import uk.homes.web.look.Fact;
+import uk.homes.web.look.Meanwhile;
 
 /** Moving a promised date of an objective, or of one of its steps; the date before stays. */
 @Named("reprofilePage")

@@ -24,6 +24,7 @@ import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.BothTexts;
+import uk.homes.web.look.Meanwhile;
 import uk.homes.web.look.Option;
 import uk.homes.web.look.Refused;
 

@@ -1,6 +1,5 @@
 package uk.homes.web.programme;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import uk.homes.programme.ObjectiveStatus;
 import uk.homes.programme.Progress;
@@ -60,17 +59,6 @@ final class Wording {
     /** A sentence begins with a capital letter. */
     static String sentence(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-    }
-
-    /** Whole pounds as a committee writes them: £709k, £3.258m. Nothing is rounded away. */
-    static String pounds(long pounds) {
-        if (pounds >= 1_000_000 && pounds % 1_000 == 0) {
-            return "£" + BigDecimal.valueOf(pounds, 6).stripTrailingZeros().toPlainString() + "m";
-        }
-        if (pounds >= 1_000 && pounds % 1_000 == 0) {
-            return "£" + pounds / 1_000 + "k";
-        }
-        return "£" + String.format(Locale.UK, "%,d", pounds);
     }
 
     /** How much later, or earlier, than promised; empty when it did not move. */

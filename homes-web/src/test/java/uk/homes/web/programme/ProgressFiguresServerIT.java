@@ -117,7 +117,7 @@ class ProgressFiguresServerIT {
 
     @Test
     void money() throws SQLException {
-        assertThat(one("select sum(pounds) from programme.money where kind like '%SAVING'"))
+        assertThat(one("select sum(pounds) from governance.money where kind like '%SAVING'"))
                 .isEqualTo("936000");
         assertThat(report.money().figures())
                 .extracting(ProgressReport.Figure::value)
@@ -127,7 +127,7 @@ class ProgressFiguresServerIT {
 
     @Test
     void every_contradiction_of_the_published_paper_is_noted() throws SQLException {
-        assertThat(one("select count(*) from programme.note")).isEqualTo("7");
+        assertThat(one("select count(*) from governance.note")).isEqualTo("7");
         assertThat(report.notes())
                 .hasSize(7)
                 .anySatisfy(note -> assertThat(note.text()).contains("£3,258m").contains("£3.258m"));

@@ -8,7 +8,7 @@ import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
 
 /**
- * The Head of Service changes the plan: a phase, an objective, a replacement, a team that moves, a risk judged again. By its
+ * The Head of Service changes the plan: a phase, an objective, a replacement, a team that moves. By its
  * name it comes after the tests of the board and the report, which count what the demonstration tells.
  */
 @PageTest
@@ -92,21 +92,6 @@ class StandingPageIT {
     }
 
     @Test
-    void where_a_paper_contradicts_itself_is_noted_beside_the_figure(Visitor head) {
-        Page page = head.signIn("head.of.service").open("/programme/board").page();
-        page.click("text=Note where papers differ");
-        page.fill("#source", "Budget report, 22 November 2021");
-        page.fill("#says", "£262k in the table, £226k in paragraph 3.");
-        press(page, "Keep this note");
-        assertThat(page.locator(".error-summary")).containsText("Say which of it is used here");
-        page.selectOption("#about", "money-SET_UP_COST");
-        page.fill("#usedHere", "The table, as Cabinet agreed it.");
-        head.look("note");
-        press(page, "Keep this note");
-        assertThat(page.locator("main")).containsText("£226k in paragraph 3.");
-    }
-
-    @Test
     void a_registration_that_goes_to_another_home_waits_there(Visitor head) {
         Page page = head.signIn("head.of.service").open("/programme/standing").page();
         press(page, "Let it move");
@@ -124,36 +109,6 @@ class StandingPageIT {
         assertThat(page.locator("[aria-labelledby=stand] tr:has-text('Phoenix')")
                         .first())
                 .containsText("Waits for Ofsted");
-    }
-
-    @Test
-    void a_risk_is_judged_again_and_closed(Visitor head) {
-        Page page = head.signIn("head.of.service").open("/programme/risks").page();
-        page.locator("a:has-text('Judge again')").last().click();
-        String risk = page.locator("h1").innerText();
-        String address = page.url().substring(page.url().indexOf("/programme"));
-        page.fill("#mitigation", "");
-        press(page, "Keep this judgement");
-        assertThat(page.locator(".error-summary")).isVisible();
-        page.fill("#mitigation", "Nothing more is needed.");
-        page.click("label.choice:has-text('It no longer threatens')");
-        head.look("risk");
-        Visitor other = head.another();
-        other.open(address).signInHere("head.of.service");
-        // The same person elsewhere is given back what was typed here.
-        assertThat(other.page().locator(".saved")).containsText("are back");
-        other.page().click("label.choice:has-text('Yes')");
-        other.page().fill("#mitigation", "Their mitigation.");
-        press(other.page(), "Keep this judgement");
-        assertThat(other.page().locator("tbody")).containsText("Their mitigation.");
-        press(page, "Keep this judgement");
-        assertThat(page.locator(".version").first()).containsText("Their mitigation.");
-        assertThat(page.locator(".version").first()).containsText("Still a risk");
-        assertThat(page.locator(".version").last()).containsText("Nothing more is needed.");
-        assertThat(page.locator("#mitigation")).hasValue("Nothing more is needed.");
-        head.look("risk-meanwhile");
-        press(page, "Keep this judgement");
-        assertThat(page.locator("tr:has-text('" + risk + "')")).containsText("Closed");
     }
 
     private static void objective(Visitor head, String name) {

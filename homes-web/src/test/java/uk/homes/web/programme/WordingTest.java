@@ -6,26 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.homes.shared.NotFound;
+import uk.homes.web.look.AsAt;
 
 class WordingTest {
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "3258000 | £3.258m",
-                "936000 | £936k",
-                "1000000 | £1m",
-                "709500 | £709,500",
-                "1000001 | £1,000,001",
-                "0 | £0"
-            })
-    void an_amount_is_written_short_and_never_rounded(long pounds, String words) {
-        assertThat(Wording.pounds(pounds)).isEqualTo(words);
-    }
 
     @Test
     void a_slip_is_said_in_months_later_or_earlier() {

@@ -1,6 +1,0 @@
-package uk.homes.programme;
-
-import uk.homes.shared.PartialDate;
-
-/** A decision about the programme. */
-public record DecisionRow(long id, String meeting, PartialDate on, String reference, String what) {}
