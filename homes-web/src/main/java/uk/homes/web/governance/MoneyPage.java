@@ -18,6 +18,7 @@ import uk.homes.programme.ProgrammeRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.web.Forms;
+import uk.homes.web.Menu;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.AsAt;
@@ -26,7 +27,12 @@ import uk.homes.web.look.Option;
 /** The money agreed with the programme, line by line with where it was decided, and the form in which a line is agreed. */
 @Named
 @RequestScoped
-@Page(path = "/governance/money", permits = Permission.GOVERNANCE_READ)
+@Page(
+        path = "/governance/money",
+        permits = Permission.GOVERNANCE_READ,
+        menu = Menu.GOVERNANCE,
+        order = 4,
+        label = "money")
 public class MoneyPage {
 
     @Inject
