@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import uk.homes.reminders.Letter;
 import uk.homes.reminders.Post;
@@ -25,6 +26,7 @@ import uk.homes.reminders.Post;
 @ApplicationScoped
 public class Mail implements Post {
 
+    private static final Logger LOG = Logger.getLogger(Mail.class.getName());
     private static final String PATIENCE_MILLIS = "20000";
 
     @Inject
@@ -50,8 +52,23 @@ public class Mail implements Post {
             message.setSentDate(new Date());
             Transport.send(message);
         } catch (MessagingException refused) {
-            throw new NotPosted(refused.getMessage(), refused);
+            String why = why(refused);
+            LOG.warning(() -> "The mail server " + of("host").orElse("") + " did not take a letter: " + why);
+            throw new NotPosted(why, refused);
         }
+    }
+
+    /** All that is known: that a certificate is not trusted, for one, only the last cause says. One line. */
+    private static String why(Throwable refused) {
+        StringBuilder why = new StringBuilder();
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            String words =
+                    String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
+            if (why.indexOf(words) < 0) {
+                why.append(why.isEmpty() ? "" : ": ").append(words);
+            }
+        }
+        return why.toString();
     }
 
     private Session session() {

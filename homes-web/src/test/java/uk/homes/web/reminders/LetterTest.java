@@ -9,10 +9,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +92,33 @@ class LetterTest {
     }
 
     @Test
+    void a_certificate_that_nobody_vouches_for_is_refused_and_the_log_says_so() {
+        GreenMail stranger = new GreenMail(ServerSetup.SMTPS.dynamicPort());
+        stranger.start();
+        List<String> said = new ArrayList<>();
+        Handler listening = listening(said);
+        Logger log = Logger.getLogger(Mail.class.getName());
+        log.addHandler(listening);
+        try {
+            settings.put("homes.mail.tls", "tls");
+            settings.put("homes.mail.port", String.valueOf(stranger.getSmtps().getPort()));
+            assertThatThrownBy(() -> send(LetterKind.DIGEST, List.of(late())))
+                    .isInstanceOf(Post.NotPosted.class)
+                    .hasMessageContaining("valid certification path");
+            assertThat(stranger.getReceivedMessages()).isEmpty();
+            assertThat(said)
+                    .singleElement()
+                    .asString()
+                    .startsWith("The mail server 127.0.0.1 did not take a letter: ")
+                    .contains("valid certification path")
+                    .doesNotContain("manager@council.example", "\n");
+        } finally {
+            log.removeHandler(listening);
+            stranger.stop();
+        }
+    }
+
+    @Test
     void mail_is_off_until_a_server_and_a_sender_are_set() {
         assertThat(mail.configured()).isTrue();
         settings.remove("homes.mail.from");
@@ -99,6 +130,25 @@ class LetterTest {
             mail.send(new Letter(1, kind, "manager@council.example", "The manager", duties));
             return null;
         });
+    }
+
+    private static Handler listening(List<String> said) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // nothing is kept back
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
     }
 
     private static Duty late() {
