@@ -55,7 +55,16 @@ final class Unpacked {
             delete(root.resolve(written));
         }
         copy(configuration, root.resolve("config"));
+        trust();
         Files.deleteIfExists(dumped);
+    }
+
+    /** Payara brings a list of authorities of its own, years old: a server believes whom Java believes today. */
+    private void trust() throws IOException {
+        Files.copy(
+                Path.of(System.getProperty("java.home"), "lib", "security", "cacerts"),
+                root.resolve("config/cacerts.p12"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** What Java runs. */

@@ -56,6 +56,16 @@ class UnpackedTest {
     }
 
     @Test
+    void every_start_believes_the_authorities_that_java_believes_not_the_servers_old_list() throws IOException {
+        unpacked.prepare();
+        Path believed = Unpacked.root(folder).resolve("config/cacerts.p12");
+        Files.writeString(believed, "an old list");
+        unpacked.prepare();
+        assertThat(believed)
+                .hasSameBinaryContentAs(Path.of(System.getProperty("java.home"), "lib", "security", "cacerts"));
+    }
+
+    @Test
     void an_archive_that_was_cut_off_does_not_count() throws IOException {
         unpacked.prepare();
         Files.writeString(folder.resolve("classes.new.jsa"), "half of it");
