@@ -15,7 +15,14 @@ import uk.homes.shared.Rows;
 @Door
 public class Letters {
 
-    private static final int MOST_TRIES = 5;
+    // At once, then after five minutes and ever later, every four hours in the end: a server that sleeps for a night
+    // gets what
+    // is still due when it wakes, and one that refuses for good is not asked without end.
+    private static final String DUE_AGAIN =
+            """
+            l.failed_at is not null
+            and l.failed_at + least(interval '4 hours', interval '5 minutes' * (power(2, least(l.tries, 10) - 1) - 1)) <= :now""";
+
     private static final int LONGEST_PROBLEM = 500;
 
     @Inject
@@ -40,7 +47,7 @@ public class Letters {
                 .as(Addressee.class);
     }
 
-    /** What of these letters may still be sent to somebody: those that were never claimed, and those that failed. */
+    /** What of these letters may still be sent to somebody: those that were never claimed, and those that failed a while ago. */
     @Permits(value = Permission.DUTIES_REMIND, kind = Permits.Kind.READS)
     public List<String> open(long personId, LetterKind kind, List<String> about) {
         List<String> settled = Rows.of(
@@ -49,11 +56,12 @@ public class Letters {
                         select l.about from reminders.letter l
                          where l.person_id = :person and l.kind = :kind
                            and l.about = any (string_to_array(:about, chr(10)))
-                           and not (l.failed_at is not null and l.tries < :most)""")
+                           and not (%s)"""
+                                .formatted(DUE_AGAIN))
                 .with("person", personId)
                 .with("kind", kind)
                 .with("about", String.join("\n", about))
-                .with("most", MOST_TRIES)
+                .with("now", clock.now())
                 .column(String.class);
         return about.stream().filter(one -> !settled.contains(one)).toList();
     }
@@ -61,24 +69,24 @@ public class Letters {
     /**
      * Claims a letter.
      *
-     * @return its id, or nothing when it was sent already, is being sent by another server, or failed too often
+     * @return its id, or nothing when it was sent already, is being sent by another server, or failed a short while ago
      */
     @Permits(value = Permission.DUTIES_REMIND, kind = Permits.Kind.CHANGES)
     public Optional<Long> claim(long personId, LetterKind kind, String about) {
         Optional<Long> id = Rows.of(
                         em,
                         """
-                        insert into reminders.letter (person_id, kind, about, claimed_at)
+                        insert into reminders.letter as l (person_id, kind, about, claimed_at)
                         values (:person, :kind, :about, :now)
                         on conflict (person_id, kind, about) do update
-                           set claimed_at = excluded.claimed_at, failed_at = null, problem = null, tries = letter.tries + 1
-                         where letter.failed_at is not null and letter.tries < :most
-                        returning id""")
+                           set claimed_at = excluded.claimed_at, failed_at = null, problem = null, tries = l.tries + 1
+                         where %s
+                        returning id"""
+                                .formatted(DUE_AGAIN))
                 .with("person", personId)
                 .with("kind", kind)
                 .with("about", about)
                 .with("now", clock.now())
-                .with("most", MOST_TRIES)
                 .value(Long.class);
         id.ifPresent(letter -> trail.about(null, "reminders.letter", letter));
         return id;

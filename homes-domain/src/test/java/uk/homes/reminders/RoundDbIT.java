@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -162,6 +163,31 @@ class RoundDbIT {
         }));
         round(House.MORNING);
         assertThat(mine()).hasSize(1);
+    }
+
+    @Test
+    void what_is_urgent_reaches_a_mail_server_that_slept_a_day_and_was_asked_ever_less_often() {
+        asksFor(false, true);
+        seriousEvent();
+        Instant wakes = House.MORNING.plus(Duration.ofDays(1));
+        List<Instant> asked = new ArrayList<>();
+        for (Instant at = House.MORNING; at.isBefore(wakes); at = at.plus(Duration.ofMinutes(5))) {
+            refused(at, asked);
+        }
+        assertThat(asked).hasSizeBetween(8, 16);
+        round(wakes.plus(Duration.ofHours(4)));
+        assertThat(mine()).singleElement().satisfies(letter -> assertThat(letter.kind())
+                .isEqualTo(LetterKind.URGENT));
+    }
+
+    private void refused(Instant at, List<Instant> asked) {
+        house.installation(() -> house.get(HomesClock.class)
+                .at(at, () -> house.get(Round.class).run(letter -> {
+                    if (letter.mail().equals(mail)) {
+                        asked.add(at);
+                        throw new Post.NotPosted("the mail server sleeps", null);
+                    }
+                })));
     }
 
     @Test
