@@ -70,6 +70,10 @@ public enum Permission {
 
     MISSING_READ,
     MISSING_WRITE,
+    /** Withdraw an episode that was recorded by mistake. */
+    MISSING_WITHDRAW,
+    /** When children were missing, by code, while one's visit is under way. */
+    MISSING_ON_VISIT,
 
     SAFETY_READ,
     SAFETY_WRITE,

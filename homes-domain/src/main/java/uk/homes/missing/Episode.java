@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import uk.homes.missing.EpisodeLine.Kind;
+import uk.homes.occupancy.ByCode;
 
 /** An episode with all that was done and written about it, oldest first. */
 public record Episode(EpisodeRow row, List<EpisodeLine> lines) {
@@ -21,6 +22,20 @@ public record Episode(EpisodeRow row, List<EpisodeLine> lines) {
     public boolean held() {
         return of(Kind.INTERVIEW).stream()
                 .anyMatch(line -> InterviewStep.HELD.name().equals(line.what()));
+    }
+
+    /** Who withdrew it, when and why; {@code null} where it stands. */
+    public EpisodeLine withdrawn() {
+        return of(Kind.WITHDRAWN).stream().findFirst().orElse(null);
+    }
+
+    /** As a visitor reads it who knows the child by code: whole, or only what was done and when. */
+    Episode coded(ByCode names) {
+        return new Episode(
+                row.coded(names),
+                lines.stream()
+                        .map(line -> row.withheld() ? line.bare() : line.coded(names))
+                        .toList());
     }
 
     /** When the interview was first offered or held, or {@code null}. */

@@ -26,20 +26,13 @@ public class EpisodeRecords {
     public List<EpisodeRow> list(long homeId) {
         trail.about(homeId, "missing.list", homeId);
         trail.purpose("reading the list of children missing");
-        return sql.rows(
-                        """
-                        e.home_id = :home
-                        order by case e.status when 'MISSING' then 0 when 'RETURNED' then 1 else 2 end,
-                                 e.noticed_at desc, e.id desc limit 200""",
-                        caller.scope(Permission.MISSING_READ))
-                .with("home", homeId)
-                .as(EpisodeRow.class);
+        return sql.list(homeId, caller.scope(Permission.MISSING_READ), true);
     }
 
     /** One episode, with all that was done and written about it. */
     @Permits(value = Permission.MISSING_READ, kind = Permits.Kind.READS_CHILD)
     public Episode find(long episodeId) {
-        Episode episode = sql.episode(episodeId, caller.scope(Permission.MISSING_READ));
+        Episode episode = sql.episode(episodeId, caller.scope(Permission.MISSING_READ), true);
         trail.about(episode.row().homeId(), "missing.episode", episodeId);
         trail.child(episode.row().childId());
         trail.purpose("reading when a child was missing");

@@ -117,6 +117,13 @@ final class EpisodeRules {
                 .text("reason", command.reason(), MOST_REASON);
     }
 
+    /** What it takes to withdraw an episode. */
+    static Words withdrawal(WithdrawEpisode command) {
+        return Words.check()
+                .needed("why", command.reason(), "missing.withdraw.reason")
+                .text("why", command.reason(), MOST_REASON);
+    }
+
     private static Words returned(String field, Instant returned, EpisodeRow row, Instant now) {
         return Words.check()
                 .refuse(after(returned, now), Refusal.at(field, "missing.needed.past"))

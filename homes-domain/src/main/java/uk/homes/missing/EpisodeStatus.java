@@ -11,14 +11,17 @@ public enum EpisodeStatus implements StatusGraph<EpisodeStatus> {
     /** The child is back; the interview and what follows from it are still to come. */
     RETURNED,
     /** It is said what will be done differently. */
-    CLOSED;
+    CLOSED,
+    /** It was recorded by mistake: it stays readable and counts nowhere. */
+    WITHDRAWN;
 
     @Override
     public Set<EpisodeStatus> next() {
         return switch (this) {
-            case MISSING -> EnumSet.of(RETURNED);
-            case RETURNED -> EnumSet.of(CLOSED);
-            case CLOSED -> EnumSet.noneOf(EpisodeStatus.class);
+            case MISSING -> EnumSet.of(RETURNED, WITHDRAWN);
+            case RETURNED -> EnumSet.of(CLOSED, WITHDRAWN);
+            case CLOSED -> EnumSet.of(WITHDRAWN);
+            case WITHDRAWN -> EnumSet.noneOf(EpisodeStatus.class);
         };
     }
 }

@@ -154,6 +154,23 @@ public class Episodes {
         return noted(episode.row());
     }
 
+    /** Withdraws an episode that was recorded by mistake: it stays readable with the reason, and nothing follows it. */
+    @Permits(Permission.MISSING_WITHDRAW)
+    public Long withdraw(WithdrawEpisode command) {
+        EpisodeRow row =
+                standing(command.episodeId(), Permission.MISSING_WITHDRAW).row();
+        EpisodeRules.withdrawal(command).orRefuse();
+        step(row, EpisodeStatus.WITHDRAWN);
+        signed(
+                        """
+                        insert into missing.withdrawal (episode_id, reason, at, by_id, by_name, by_post)
+                        values (:episode, :reason, :at, :by, :byName, :post)""")
+                .with("episode", row.id())
+                .with("reason", Words.tidy(command.reason()))
+                .change();
+        return noted(row);
+    }
+
     private void write(EpisodeRow row, EpisodeLine.Kind kind, String words, String reason, Instant returnedAt) {
         signed(
                         """
@@ -198,7 +215,14 @@ public class Episodes {
     }
 
     private Episode episode(long id) {
-        return sql.episode(id, caller.scope(Permission.MISSING_WRITE));
+        return standing(id, Permission.MISSING_WRITE);
+    }
+
+    // Nothing is done about an episode that never was.
+    private Episode standing(long id, Permission permission) {
+        Episode episode = sql.episode(id, caller.scope(permission), true);
+        RuleBroken.when(episode.row().status() == EpisodeStatus.WITHDRAWN, "missing.withdraw.already");
+        return episode;
     }
 
     private Rows signed(String insert) {

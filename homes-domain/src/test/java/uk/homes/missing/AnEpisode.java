@@ -62,6 +62,10 @@ final class AnEpisode {
         return home.tom.doesAt(at, () -> episodes.correct(command));
     }
 
+    Long withdraw(Long id, String reason) {
+        return home.dana.does(() -> episodes.withdraw(new WithdrawEpisode(UUID.randomUUID(), id, reason)));
+    }
+
     Episode read(Long id) {
         return home.dana.does(() -> records.find(id));
     }

@@ -68,6 +68,15 @@ class EpisodeClockDbIT {
         assertThat(times(id, AnEpisode.BACK)).extracting(DueTime::dueAt).containsExactly(DUE.minusSeconds(3600));
     }
 
+    @Test
+    void an_episode_that_was_withdrawn_has_no_clock_any_more() {
+        Long id = an.returned();
+        assertThat(listed(DUE.plusSeconds(1))).containsExactly(id);
+        an.withdraw(id, "Kai was in the attic all day.");
+        assertThat(listed(DUE.plusSeconds(1))).isEmpty();
+        assertThat(times(id, DUE)).isEmpty();
+    }
+
     private List<DueTime> times(Long id, Instant now) {
         return an.home.dana.doesAt(now, () -> duties.times(List.of("missing.episode"), List.of(id)));
     }

@@ -12,8 +12,9 @@ class EpisodeStatusTest {
         return DrawnGraph.of(
                         EpisodeStatus.class,
                         """
-                MISSING > RETURNED
-                RETURNED > CLOSED
+                MISSING > RETURNED WITHDRAWN
+                RETURNED > CLOSED WITHDRAWN
+                CLOSED > WITHDRAWN
                 """)
                 .everyPair();
     }

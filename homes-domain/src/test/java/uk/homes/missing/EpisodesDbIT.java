@@ -147,6 +147,72 @@ class EpisodesDbIT {
     }
 
     @Test
+    void an_episode_recorded_by_mistake_is_withdrawn_with_a_reason_and_stays_readable() {
+        Long id = an.returned();
+        refuses(() -> an.withdraw(id, " "), "missing.withdraw.reason");
+        an.withdraw(id, "Kai was in the attic all day.");
+        Episode episode = an.read(id);
+        assertThat(episode.row().status()).isEqualTo(EpisodeStatus.WITHDRAWN);
+        assertThat(episode.row().interviewWaits()).isFalse();
+        assertThat(episode.row().words()).isEqualTo("Kai left by the back door.");
+        assertThat(episode.withdrawn().words()).isEqualTo("Kai was in the attic all day.");
+        assertThat(episode.withdrawn().byName()).startsWith("Dana Whitlock");
+        assertThat(LivedInHome.text(
+                        "select use_case || ' ' || child_id from audit.event where subject = 'missing.episode/" + id
+                                + "' and outcome = 'DONE' order by id desc limit 1"))
+                .isEqualTo("missing.Episodes.withdraw " + home.kai);
+    }
+
+    @Test
+    void what_was_withdrawn_is_not_withdrawn_again_and_nothing_is_done_about_it() {
+        Long id = an.recorded();
+        an.withdraw(id, "Kai was in the attic.");
+        String done = "missing.withdraw.already";
+        refuses(() -> an.withdraw(id, "Again."), done);
+        refuses(() -> tell(id, null), done);
+        refuses(() -> an.back(id, AnEpisode.BACK), done);
+        refuses(() -> an.interview(id, InterviewStep.HELD, later, true, null), done);
+        refuses(() -> an.close(id, later), done);
+        refuses(() -> an.correct(id, later, null), done);
+        assertThat(an.recorded()).as("the child can be missing again").isNotEqualTo(id);
+    }
+
+    @Test
+    void only_the_registered_manager_of_the_home_withdraws() {
+        Long id = an.recorded();
+        WithdrawEpisode command = new WithdrawEpisode(UUID.randomUUID(), id, "A mistake.");
+        assertThatThrownBy(() -> home.tom.does(() -> an.episodes.withdraw(command)))
+                .isInstanceOf(NotPermitted.class);
+        House.Someone deputy = home.house.someone(Role.DEPUTY_MANAGER, home.id);
+        assertThatThrownBy(() -> deputy.does(() -> an.episodes.withdraw(command)))
+                .isInstanceOf(NotPermitted.class);
+        LivedInHome other = new LivedInHome();
+        assertThatThrownBy(() -> other.dana.does(() -> an.episodes.withdraw(command)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_database_itself_keeps_reason_and_withdrawal_together_and_adds_nothing_after_it() {
+        Long id = an.recorded();
+        assertThatThrownBy(() -> LivedInHome.app("update missing.episode set status = 'WITHDRAWN' where id = " + id))
+                .hasMessageContaining("withdrawn with its reason");
+        String reason = "insert into missing.withdrawal (episode_id, reason, at, by_id, by_name, by_post) values (" + id
+                + ", 'x', now(), " + home.dana.id() + ", 'x', 'x')";
+        assertThatThrownBy(() -> LivedInHome.app(reason)).hasMessageContaining("nothing follows");
+        an.withdraw(id, "Kai was in the attic.");
+        assertThatThrownBy(() -> LivedInHome.app(reason)).hasMessageContaining("duplicate key");
+        assertThatThrownBy(() -> LivedInHome.app(
+                        "insert into missing.note (episode_id, kind, words, at, by_id, by_name, by_post) values (" + id
+                                + ", 'DIFFERENTLY', 'x', now(), " + home.dana.id() + ", 'x', 'x')"))
+                .hasMessageContaining("nothing follows");
+        assertThatThrownBy(
+                        () -> LivedInHome.owner("update missing.withdrawal set reason = 'y' where episode_id = " + id))
+                .hasMessageContaining("never changed");
+        assertThatThrownBy(() -> LivedInHome.owner("update missing.episode set status = 'MISSING' where id = " + id))
+                .hasMessageContaining("does not follow");
+    }
+
+    @Test
     void the_database_itself_lets_nothing_written_be_changed() {
         Long id = an.returned();
         List.of(

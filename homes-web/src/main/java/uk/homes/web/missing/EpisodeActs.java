@@ -15,6 +15,7 @@ import uk.homes.missing.Episodes;
 import uk.homes.missing.RecordInterview;
 import uk.homes.missing.RecordReturn;
 import uk.homes.missing.RecordTold;
+import uk.homes.missing.WithdrawEpisode;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
@@ -23,7 +24,7 @@ import uk.homes.web.Forms;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Refused;
 
-/** What is done about an episode: telling, the return, the interview, closing and correcting, each a short form. */
+/** What is done about an episode: telling, the return, the interview, closing, correcting and withdrawing, each a short form. */
 @Named
 @RequestScoped
 public class EpisodeActs {
@@ -54,6 +55,7 @@ public class EpisodeActs {
     private final ActForm interview = new ActForm();
     private final ActForm closing = new ActForm();
     private final ActForm correction = new ActForm();
+    private final ActForm withdrawal = new ActForm();
 
     @PostConstruct
     void justNow() {
@@ -114,6 +116,12 @@ public class EpisodeActs {
         run("correct", () -> episodes.correct(command));
     }
 
+    /** Withdraws the episode. */
+    public void withdraw() {
+        WithdrawEpisode command = new WithdrawEpisode(withdrawal.getSubmission(), id(), withdrawal.getWords());
+        run("withdraw", () -> episodes.withdraw(command));
+    }
+
     private void run(String act, Supplier<Long> work) {
         try {
             forms.ask(work).ifPresent(id -> {
@@ -130,8 +138,12 @@ public class EpisodeActs {
         return caller.may(Permission.MISSING_WRITE, row().homeId());
     }
 
+    public boolean isCorrectable() {
+        return isWriter() && (asked.reading() || row().status() != EpisodeStatus.WITHDRAWN);
+    }
+
     public boolean isTellable() {
-        return isWriter() && (asked.reading() || row().status() != EpisodeStatus.CLOSED);
+        return isCorrectable() && (asked.reading() || row().status() != EpisodeStatus.CLOSED);
     }
 
     public boolean isReturnable() {
@@ -147,6 +159,11 @@ public class EpisodeActs {
     public boolean isClosable() {
         boolean ready = row().status().allows(EpisodeStatus.CLOSED) && !row().interviewWaits();
         return isWriter() && (asked.reading() || ready);
+    }
+
+    public boolean isWithdrawable() {
+        return caller.may(Permission.MISSING_WITHDRAW, row().homeId())
+                && (asked.reading() || row().status().allows(EpisodeStatus.WITHDRAWN));
     }
 
     private EpisodeRow row() {
@@ -175,5 +192,9 @@ public class EpisodeActs {
 
     public ActForm getCorrection() {
         return correction;
+    }
+
+    public ActForm getWithdrawal() {
+        return withdrawal;
     }
 }

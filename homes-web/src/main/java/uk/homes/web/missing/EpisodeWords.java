@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import uk.homes.access.Caller;
+import uk.homes.access.Permission;
 import uk.homes.duties.DueTime;
 import uk.homes.missing.EpisodeKind;
 import uk.homes.missing.EpisodeRow;
@@ -15,6 +17,7 @@ import uk.homes.missing.EpisodeStatus;
 import uk.homes.missing.InterviewStep;
 import uk.homes.missing.ToldWhom;
 import uk.homes.shared.HomesClock;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Texts;
 import uk.homes.web.duties.DueTimes;
 import uk.homes.web.look.DueRow;
@@ -35,6 +38,17 @@ public class EpisodeWords {
     @Inject
     private HomesClock clock;
 
+    @Inject
+    private CurrentHome home;
+
+    @Inject
+    private Caller caller;
+
+    /** Whether who reads is a visitor of the home, not somebody who works with its children. */
+    boolean visitor() {
+        return !caller.may(Permission.MISSING_READ, home.getId());
+    }
+
     /** Asks for the times of all episodes of a page at once. */
     void ask(List<EpisodeRow> rows) {
         times.ask(List.of(RECORD), rows.stream().map(EpisodeRow::id).toList());
@@ -50,6 +64,9 @@ public class EpisodeWords {
 
     /** "2 hours": from when the child was last seen until they were back, or until now. */
     public String away(EpisodeRow row) {
+        if (row.status() == EpisodeStatus.WITHDRAWN) {
+            return Texts.of("missing.state.counted");
+        }
         Instant until = row.returnedAt() == null ? clock.now() : row.returnedAt();
         String time = Spoken.lasting(Duration.between(row.lastSeenAt(), until));
         return Texts.of(row.returnedAt() == null ? "missing.state.since" : "missing.state.lasted", time);
@@ -57,6 +74,9 @@ public class EpisodeWords {
 
     /** The shape of where an episode stands. */
     public String shape(EpisodeRow row) {
+        if (row.status() == EpisodeStatus.WITHDRAWN) {
+            return "is-gone";
+        }
         if (row.status() == EpisodeStatus.MISSING || late(row)) {
             return "is-late";
         }

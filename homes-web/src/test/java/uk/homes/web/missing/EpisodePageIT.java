@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import uk.homes.testing.Accounts;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Viewport;
 import uk.homes.testing.Visitor;
@@ -78,6 +79,49 @@ class EpisodePageIT {
         page.fill("#reason", "Amber told us later.");
         page.click("#correct");
         assertThat(page.locator("[aria-labelledby=lines-title]")).containsText("Because: Amber told us later.");
+    }
+
+    @Test
+    void a_manager_withdraws_what_was_recorded_by_mistake_and_it_stays_readable(Visitor manager) {
+        Page page = manager.signIn("manager.pegasus")
+                .at(Viewport.PHONE)
+                .open("/missing/record?home=pegasus")
+                .page();
+        page.check("text=Amber");
+        page.getByText("Missing", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        page.fill("#seenTime", "08:10");
+        page.fill("#words", "Not in her room.");
+        page.click(".action-bar input.button");
+        page.click("text=Withdraw this record");
+        manager.look("missing-withdraw");
+        page.click("#withdraw");
+        assertThat(page.locator(".error-summary")).containsText("Say why it was recorded by mistake");
+        page.fill("#why", "She was in the attic.");
+        page.click("#withdraw");
+        assertThat(page.locator("main .status-tag").first()).hasText("Withdrawn");
+        assertThat(page.locator("main .notice").last()).containsText("Dana Whitlock");
+        assertThat(page.locator("[aria-labelledby=lines-title]")).containsText("She was in the attic.");
+        assertThat(page.locator("[aria-labelledby=known-title]")).containsText("Not in her room.");
+        assertThat(page.locator("main form")).hasCount(0);
+        manager.look("missing-withdrawn");
+        manager.open("/missing/list?home=pegasus");
+        assertThat(page.locator("tbody")).containsText("Withdrawn");
+        manager.look("missing-list-withdrawn");
+    }
+
+    @Test
+    void the_independent_person_reads_it_only_on_a_visit(Visitor visitor) {
+        Page page = visitor.signIn("independent.person")
+                .open("/missing/list?home=pegasus")
+                .page();
+        assertThat(page.locator(".error-summary")).containsText("CHR 44(2)(b)");
+        assertThat(page.locator("tbody")).hasCount(0);
+        visitor.look("missing-list-not-on-visit");
+        visitor.open("/missing/episode?home=pegasus&id=" + Accounts.recordOf("missing.episode", "pegasus"));
+        assertThat(page.locator(".error-summary")).containsText("CHR 44(2)(b)");
+        assertThat(page.locator("main")).not().containsText("Kai");
     }
 
     @Test

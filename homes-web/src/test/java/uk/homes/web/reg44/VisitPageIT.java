@@ -128,6 +128,13 @@ class VisitPageIT {
         assertThat(page.locator("h1")).hasText("Handover");
         assertThat(page.locator("main")).not().containsText("Kai");
         visitor.look("handover-on-visit");
+        visitor.open("/missing/list?home=pegasus");
+        assertThat(page.locator("tbody")).not().containsText("Kai");
+        visitor.look("missing-on-visit");
+        page.locator("tbody a").first().click();
+        assertThat(page.locator("main")).containsText("Not open to you");
+        assertThat(page.locator("main")).not().containsText("Kai");
+        visitor.look("missing-episode-on-visit");
     }
 
     private static void write(Visitor visitor, String report) {
