@@ -37,6 +37,8 @@ public enum Permission {
     WORKFORCE_FILE,
     /** Record the checks of Schedule 2. */
     WORKFORCE_CHECK,
+    /** Withdraw a supervision, a training or a review of probation that was recorded wrongly. */
+    WORKFORCE_WITHDRAW,
 
     REGULATION_READ,
     REGULATION_WRITE,

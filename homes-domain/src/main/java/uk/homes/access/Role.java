@@ -71,6 +71,7 @@ public enum Role {
             WORKFORCE_RECORDS,
             WORKFORCE_FILE,
             WORKFORCE_CHECK,
+            WORKFORCE_WITHDRAW,
             REGULATION_READ,
             INSPECTIONS_READ,
             REGULATION_WRITE,

@@ -157,10 +157,7 @@ public class Probations {
                         later && until != null && taken(member.id(), until),
                         Refusal.at("until", "workforce.probation.taken"))
                 .orRefuse();
-        Long id = keep(command);
-        if (later) {
-            add(member.id(), Kind.END, until);
-        }
+        Long id = keep(command, later ? add(member.id(), Kind.END, until) : null);
         trail.about(member.homeId(), "workforce.probation_review", id);
         return id;
     }
@@ -171,13 +168,15 @@ public class Probations {
                 Refusal.at(field, "workforce.probation.outside"));
     }
 
-    private Long keep(Reviewed command) {
+    private Long keep(Reviewed command, Long nextPoint) {
         return Rows.of(
                         em,
                         """
-                        insert into workforce.probation_review (point_id, held_on, outcome, words, recorded_by, recorded_at)
-                        values (:point, :on, :outcome, :words, :by, :at) returning id""")
+                        insert into workforce.probation_review (point_id, held_on, outcome, words, next_point_id, recorded_by,
+                                                                recorded_at)
+                        values (:point, :on, :outcome, :words, cast(:next as bigint), :by, :at) returning id""")
                 .with("point", command.dayId())
+                .with("next", nextPoint)
                 .with("on", command.on())
                 .with("outcome", command.outcome())
                 .with("words", Words.tidy(command.words()))
@@ -211,13 +210,17 @@ public class Probations {
     }
 
     private boolean reviewed(long pointId) {
-        return some("select count(*) from workforce.probation_review where point_id = :id", pointId);
+        return some(
+                "select count(*) from workforce.probation_review where point_id = :id and withdrawn_at is null",
+                pointId);
     }
 
     private boolean taken(long staffId, LocalDate day) {
         return Rows.of(
                                 em,
-                                "select count(*) from workforce.probation_point where staff_member_id = :staff and due_on = :day")
+                                """
+                                select count(*) from workforce.probation_point where staff_member_id = :staff and due_on = :day
+                                   and withdrawn_at is null""")
                         .with("staff", staffId)
                         .with("day", day)
                         .value(Long.class)
@@ -230,7 +233,11 @@ public class Probations {
     }
 
     private Point point(long id) {
-        return Rows.of(em, "select id, staff_member_id, kind, due_on from workforce.probation_point where id = :id")
+        return Rows.of(
+                        em,
+                        """
+                        select id, staff_member_id, kind, due_on from workforce.probation_point
+                         where id = :id and withdrawn_at is null""")
                 .with("id", id)
                 .first(Point.class)
                 .orElseThrow(() -> new NotFound("probation", id));

@@ -49,7 +49,7 @@ public class Supervisions {
             implements Once {}
 
     /**
-     * Records a supervision; the next one is due from its day. What is recorded stays.
+     * Records a supervision; the next one is due from its day. What is recorded stays, or is withdrawn.
      *
      * @return its id
      */
@@ -99,7 +99,9 @@ public class Supervisions {
     private boolean already(Held command) {
         return Rows.of(
                                 em,
-                                "select count(*) from workforce.supervision where staff_member_id = :staff and held_on = :on")
+                                """
+                                select count(*) from workforce.supervision where staff_member_id = :staff and held_on = :on
+                                   and withdrawn_at is null""")
                         .with("staff", command.staffId())
                         .with("on", command.on())
                         .value(Long.class)

@@ -53,7 +53,8 @@ public class Trainings {
                         em,
                         """
                         select min(t.course) from workforce.training t
-                         where exists (select 1 from workforce.appointment a where a.staff_member_id = t.staff_member_id
+                         where t.withdrawn_at is null
+                           and exists (select 1 from workforce.appointment a where a.staff_member_id = t.staff_member_id
                                           and a.home_id = any (cast(:scope as bigint[])))
                          group by lower(t.course) order by 1""")
                 .with("scope", caller.scope(Permission.WORKFORCE_WRITE).array())
@@ -61,7 +62,8 @@ public class Trainings {
     }
 
     /**
-     * Records a course; one of the same name that was recorded before is renewed by it. What is recorded stays.
+     * Records a course; one of the same name that was recorded before is renewed by it. What is recorded stays, or is
+     * withdrawn.
      *
      * @return its id
      */
@@ -105,7 +107,7 @@ public class Trainings {
                                 em,
                                 """
                                 select count(*) from workforce.training where staff_member_id = :staff
-                                   and lower(course) = lower(:course) and completed_on = :on""")
+                                   and lower(course) = lower(:course) and completed_on = :on and withdrawn_at is null""")
                         .with("staff", command.staffId())
                         .with("course", Words.tidy(command.course()))
                         .with("on", command.on())

@@ -18,6 +18,7 @@ import uk.homes.web.Texts;
 import uk.homes.web.duties.DutiesOfStaff;
 import uk.homes.web.look.Days;
 import uk.homes.web.look.DueRow;
+import uk.homes.web.look.Spoken;
 import uk.homes.workforce.Probations;
 import uk.homes.workforce.Records;
 
@@ -88,15 +89,15 @@ public class PersonPage {
     }
 
     public List<Records.Act> getSupervisions() {
-        return only(Set.of(Records.Kind.SUPERVISION));
+        return standing(Set.of(Records.Kind.SUPERVISION));
     }
 
     public List<Records.Act> getTrainings() {
-        return only(Set.of(Records.Kind.TRAINING));
+        return standing(Set.of(Records.Kind.TRAINING));
     }
 
     public List<Records.Act> getProbation() {
-        return only(PROBATION);
+        return standing(PROBATION);
     }
 
     /** What came of a review, or that it is still to come. */
@@ -104,12 +105,7 @@ public class PersonPage {
         if (day.what() == null) {
             return Texts.of("workforce.person.notReviewed");
         }
-        return Texts.of(
-                "workforce.person.reviewed",
-                Texts.of("workforce.review.outcome." + day.what()),
-                days.day(day.until()),
-                day.words() == null ? "" : day.words(),
-                day.recordedBy());
+        return said(day);
     }
 
     /** Whether the reader sets the days of a probation: while none runs. */
@@ -123,17 +119,63 @@ public class PersonPage {
     }
 
     public List<Records.Act> getDiplomas() {
-        return only(DIPLOMAS);
+        return standing(DIPLOMAS);
     }
 
-    private List<Records.Act> only(Set<Records.Kind> kinds) {
-        return person.acts().stream().filter(act -> kinds.contains(act.kind())).toList();
+    private List<Records.Act> standing(Set<Records.Kind> kinds) {
+        return person.acts().stream()
+                .filter(Records.Act::stands)
+                .filter(act -> kinds.contains(act.kind()))
+                .toList();
+    }
+
+    /** What was recorded wrongly and withdrawn, the newest first. */
+    public List<Records.Act> getWithdrawn() {
+        return person.acts().stream().filter(act -> !act.stands()).toList();
+    }
+
+    /** What stood there before it was withdrawn. */
+    public String said(Records.Act act) {
+        return said(act, days);
+    }
+
+    static String said(Records.Act act, Days days) {
+        String words = act.words() == null ? "" : act.words();
+        return switch (act.kind()) {
+            case SUPERVISION ->
+                Texts.of("workforce.withdraw.said.SUPERVISION", days.day(act.on()), act.by(), act.minutes(), words);
+            case TRAINING -> Texts.of("workforce.withdraw.said.TRAINING", act.what(), days.day(act.on()), words);
+            default ->
+                Texts.of(
+                        "workforce.person.reviewed",
+                        Texts.of("workforce.review.outcome." + act.what()),
+                        days.day(act.until()),
+                        words,
+                        act.recordedBy());
+        };
+    }
+
+    /** Who withdrew it, when and why. */
+    public String why(Records.Act act) {
+        return Texts.of(
+                "workforce.withdraw.by",
+                act.withdrawnBy(),
+                Spoken.moment(act.withdrawnAt()),
+                act.withdrawnWhy() == null ? "" : act.withdrawnWhy());
+    }
+
+    /** Where this is withdrawn; {@code null} for those who may not, and where there is nothing to withdraw. */
+    public String withdrawal(Records.Act act) {
+        return act.withdrawable() != null && caller.may(Permission.WORKFORCE_WITHDRAW, person.homeId())
+                ? "/workforce/withdraw?staff=" + person.staffId() + "&kind=" + act.kind() + "&record="
+                        + act.withdrawable() + "&home=" + home.slug()
+                : null;
     }
 
     /** Whether this course was completed again later: then an older day says nothing any more. */
     public boolean renewed(Records.Act course) {
-        return person.acts().stream()
-                .filter(act -> act.kind() == Records.Kind.TRAINING && act.what().equalsIgnoreCase(course.what()))
+        return getTrainings().stream()
+                .filter(act -> act.what().equalsIgnoreCase(course.what()))
                 .findFirst()
                 .filter(newest -> newest.id() != course.id())
                 .isPresent();

@@ -64,6 +64,34 @@ class PersonPageIT {
         assertThat(page.locator("[aria-labelledby=probation]")).containsText("Goes on as set");
         assertThat(page.locator("[aria-labelledby=due] li:has-text('its end')")).containsText("Fri 10 Dec 2021");
         manager.look("workforce-person");
+        withdrawWhatWasWrong(manager);
+    }
+
+    private static void withdrawWhatWasWrong(Visitor manager) {
+        Page page = manager.page();
+        page.locator("[aria-labelledby=supervision] tbody tr")
+                .first()
+                .locator("a:has-text('Withdraw')")
+                .click();
+        assertThat(page.locator("h1")).hasText("Withdraw a supervision of Sian Tolley");
+        page.click("input[value='Withdraw it']");
+        assertThat(page.locator("#why-error")).containsText("Say what was recorded wrongly");
+        manager.look("workforce-withdraw");
+        page.fill("#why", "That was Tom Askew.");
+        page.click("input[value='Withdraw it']");
+        assertThat(page.locator("main .notice").first()).containsText("It can still be read");
+        assertThat(page.locator("[aria-labelledby=withdrawn]")).containsText("Reads the risk assessment of the trip");
+        assertThat(page.locator("[aria-labelledby=withdrawn]")).containsText("That was Tom Askew.");
+        assertThat(page.locator("[aria-labelledby=due] li:has-text('Supervise')"))
+                .not()
+                .containsText("Tue 4 Jan 2022");
+        page.locator("[aria-labelledby=probation] a:has-text('Withdraw')")
+                .first()
+                .click();
+        page.fill("#why", "Not reviewed yet.");
+        page.click("input[value='Withdraw it']");
+        assertThat(page.locator("[aria-labelledby=due]")).containsText("Review the probation: Sian");
+        manager.look("workforce-person-withdrawn");
     }
 
     @Test
