@@ -225,3 +225,71 @@ union all
 select 'LOCAL_DBS', w.home_id, null, w.staff_member_id, 'workforce.staff_check', c.id, null, null, c.checked_on, null,
        least(c.next_on::timestamp at time zone 'Europe/London', w.left_at)
   from certificate c join worker w on w.staff_member_id = c.staff_member_id;
+
+-- The day by which a fault is to be put right: the home's own, as no text gives one. Another day is one more row.
+create table safety.fault_day (
+    id       bigint      generated always as identity primary key,
+    entry_id bigint      not null references safety.entry,
+    due_on   date        not null,
+    reason   text        check (length(trim(reason)) > 0 and length(reason) <= 500),
+    set_by   bigint      not null references access.person,
+    set_at   timestamptz not null
+);
+create index fault_day_by_entry on safety.fault_day (entry_id, id);
+create trigger never before update or delete on safety.fault_day for each row execute function safety.refuse_change();
+
+create function safety.refuse_wrong_day() returns trigger language plpgsql as $$
+declare
+    e safety.entry;
+begin
+    select * into strict e from safety.entry where id = new.entry_id;
+    if e.outcome <> 'FAULT_FOUND' or new.due_on < (e.done_at at time zone 'Europe/London')::date
+            or exists (select 1 from safety.struck s where s.entry_id = e.id)
+            or exists (select 1 from safety.remedy m where m.entry_id = e.id) then
+        raise exception 'only a fault that waits has a day, and none before it was found' using errcode = 'check_violation',
+            constraint = 'day_of_a_fault';
+    end if;
+    if new.reason is null and exists (select 1 from safety.fault_day d where d.entry_id = new.entry_id) then
+        raise exception 'a day is moved for a reason' using errcode = 'check_violation', constraint = 'moved_for_a_reason';
+    end if;
+    return new;
+end $$;
+create trigger day_of_a_fault before insert on safety.fault_day for each row execute function safety.refuse_wrong_day();
+
+insert into duties.rule (number, key, title, regulation, words, starts, unit, amount, warn_hours, time_set_by, owner, owner_roles,
+                         source, evidence, confirmed, may_tighten, deferral_under, exemption_under, urgent, started_by, ended_by,
+                         checked_on)
+select r.*, date '2026-11-28' from (values
+(29, 'LOCAL_FAULT', 'Put the fault right', 'CHR 25, Schedule 4 para 6', 'By the day that the home sets. What was deficient and how it was put right is recorded; no text gives a day, and a fault without one is not due.', 'The fault is found, once a day is set',
+ 'RECORDED', null::integer, 72, 'RECORD', 'Registered manager', '{REGISTERED_MANAGER,DEPUTY_MANAGER}'::text[],
+ 'legislation.gov.uk/uksi/2015/541/schedule/4; the day in the record', 'L', true, false, null::text, null::text, false, 'safety.entry', 'Recording how it was put right')
+) as r;
+
+create or replace view safety.clock (rule, home_id, child_id, staff_id, record, record_id, what, starts_at, starts_on, fixed_on,
+                                     done_at) as
+select 'SCH4_FIRE_DRILL', s.home_id, null::bigint, null::bigint, s.record, s.record_id, null::text,
+       null::timestamptz, s.starts_on, s.due_on, s.done_at
+  from safety.span s where s.kind = 'FIRE_DRILL'
+union all
+select 'SCH4_ALARM_TEST', s.home_id, null, null, s.record, s.record_id, null, null, s.starts_on, s.due_on, s.done_at
+  from safety.span s where s.kind = 'ALARM_TEST'
+union all
+select 'LOCAL_EQUIPMENT', s.home_id, null, null, s.record, s.record_id,
+       case s.kind when 'FIRE_EQUIPMENT' then 'fire equipment' when 'ELECTRICAL' then 'electrical items' else 'gas' end,
+       null, s.starts_on, s.due_on, s.done_at
+  from safety.span s where s.kind in ('FIRE_EQUIPMENT', 'ELECTRICAL', 'GAS')
+union all
+select 'LOCAL_VEHICLE', s.home_id, null, null, s.record, s.record_id, null, null, s.starts_on, s.due_on, s.done_at
+  from safety.span s where s.kind = 'VEHICLE'
+union all
+select 'LOCAL_FAULT', e.home_id, null, null, 'safety.entry', e.id,
+       case e.kind when 'FIRE_DRILL' then 'fire drill' when 'ALARM_TEST' then 'fire alarm' when 'FIRE_EQUIPMENT' then 'fire equipment'
+                   when 'ELECTRICAL' then 'electrical items' when 'GAS' then 'gas' else 'vehicle' end,
+       null, (e.done_at at time zone 'Europe/London')::date, d.due_on, m.right_on::timestamp at time zone 'Europe/London'
+  from safety.entry e
+  join lateral (select f.due_on from safety.fault_day f where f.entry_id = e.id order by f.id desc limit 1) d on true
+  left join safety.remedy m on m.entry_id = e.id
+ where e.outcome = 'FAULT_FOUND' and not exists (select 1 from safety.struck s where s.entry_id = e.id);
+
+grant select, insert on safety.fault_day to ${app_role};
+select audit.enrol('safety.fault_day', '15 years from the last entry (Schedule 4)', 'names who set it');

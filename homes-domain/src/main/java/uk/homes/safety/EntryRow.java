@@ -7,6 +7,7 @@ import uk.homes.occupancy.ByCode;
 /**
  * A line of the log, with how its fault was put right and why it was struck out, where it was.
  *
+ * @param rightUntil the day by which its fault is to be put right, as it was set last; {@code null} without one
  * @param byNight whether a drill was held by night; {@code null} for a test, as are the next three
  * @param children who took part, by first name or code
  * @param seconds how long it took until all were out
@@ -27,6 +28,7 @@ public record EntryRow(
         Integer seconds,
         String recordedBy,
         Instant recordedAt,
+        LocalDate rightUntil,
         LocalDate rightOn,
         String rightBy,
         String rightWords,
@@ -56,6 +58,7 @@ public record EntryRow(
                 seconds,
                 recordedBy,
                 recordedAt,
+                rightUntil,
                 rightOn,
                 rightBy,
                 names.of(rightWords),

@@ -25,7 +25,8 @@ record EntryStore(EntityManager em, HomeScope named) {
                    (select string_agg(case when e.home_id = any (cast(:named as bigint[])) then c.first_name else c.code end,
                                       ', ' order by c.code)
                       from safety.present n join occupancy.child c on c.id = n.child_id where n.entry_id = e.id),
-                   e.staff, e.seconds, w.name, e.recorded_at, m.right_on, m.right_by, m.words, s.reason, b.name, s.struck_at
+                   e.staff, e.seconds, w.name, e.recorded_at,
+                   (select d.due_on from safety.fault_day d where d.entry_id = e.id order by d.id desc limit 1), m.right_on, m.right_by, m.words, s.reason, b.name, s.struck_at
               from safety.entry e
               join estate.home h on h.id = e.home_id
               join access.person w on w.id = e.recorded_by
@@ -112,7 +113,25 @@ record EntryStore(EntityManager em, HomeScope named) {
                     .with("children", array(drill.children()))
                     .change();
         }
+        if (command.outcome() == Outcome.FAULT_FOUND && command.rightUntil() != null) {
+            setDay(id, command.rightUntil(), null, by, at);
+        }
         return id;
+    }
+
+    Long setDay(long entryId, LocalDate day, String reason, Long by, Instant at) {
+        return Rows.of(
+                        em,
+                        """
+                        insert into safety.fault_day (entry_id, due_on, reason, set_by, set_at)
+                        values (:entry, :day, cast(:reason as text), :by, :at) returning id""")
+                .with("entry", entryId)
+                .with("day", day)
+                .with("reason", Words.tidy(reason))
+                .with("by", by)
+                .with("at", at)
+                .value(Long.class)
+                .orElseThrow();
     }
 
     Long putRight(SafetyLog.Remedy command, Long by, Instant at) {

@@ -1,6 +1,7 @@
 package uk.homes.safety;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.homes.shared.Once;
@@ -11,6 +12,7 @@ import uk.homes.shared.Once;
  * @param submission the same on every retry
  * @param doneBy who held or made it
  * @param found what was found; needed with a fault
+ * @param rightUntil the day by which a fault is to be put right, or {@code null} while the home sets none
  * @param drill who took part and how long it took, or {@code null} for a test
  */
 public record NewEntry(
@@ -21,6 +23,7 @@ public record NewEntry(
         String doneBy,
         Outcome outcome,
         String found,
+        LocalDate rightUntil,
         Drill drill)
         implements Once {
 

@@ -2,6 +2,7 @@ package uk.homes.safety;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,14 @@ public class SafetyLog {
      * @param submission the same on every retry
      */
     public record Remedy(UUID submission, long entryId, LocalDate on, String by, String words) implements Once {}
+
+    /**
+     * The day by which a fault is to be put right: the home's own, as no text gives one.
+     *
+     * @param submission the same on every retry
+     * @param reason why it is moved; needed where a day stood before
+     */
+    public record FaultDay(UUID submission, long entryId, LocalDate day, String reason) implements Once {}
 
     /**
      * Why a line of the log is wrong.
@@ -95,7 +104,9 @@ public class SafetyLog {
                 .refuse(
                         fault && Words.tidy(command.found()) == null,
                         Refusal.at("found", "safety.record.foundNeeded").under(SCHEDULE))
-                .text("found", command.found(), 2000);
+                .text("found", command.found(), 2000)
+                .refuse(command.rightUntil() != null && !fault, Refusal.at("rightUntil", "safety.day.onlyFaults"))
+                .refuse(early(command.rightUntil(), command.doneAt()), Refusal.at("rightUntil", "safety.day.early"));
         if (command.kind() == SafetyKind.FIRE_DRILL) {
             DrillRules.check(command.drill(), check);
         }
@@ -106,6 +117,32 @@ public class SafetyLog {
         Long id = entries().add(command, caller.personId(), clock.now());
         trail.about(command.homeId(), "safety.entry", id);
         return id;
+    }
+
+    /** Sets the day by which a fault is to be put right, or another than before. What was set before stays. */
+    @Permits(Permission.SAFETY_WRITE)
+    public Long setDay(FaultDay command) {
+        EntryRow fault = entries().locked(caller.scope(Permission.SAFETY_WRITE), command.entryId());
+        RuleBroken.when(!fault.waits(), "safety.right.notWaiting");
+        boolean moved = fault.rightUntil() != null;
+        Words.check()
+                .needed("until", command.day(), "safety.day.needed")
+                .refuse(early(command.day(), fault.doneAt()), Refusal.at("until", "safety.day.early"))
+                .refuse(
+                        moved && command.day() != null && command.day().equals(fault.rightUntil()),
+                        Refusal.at("until", "safety.day.same"))
+                .refuse(moved && Words.tidy(command.reason()) == null, Refusal.at("reason", "safety.day.reasonNeeded"))
+                .text("reason", command.reason(), 500)
+                .orRefuse();
+        Long id = entries().setDay(fault.id(), command.day(), command.reason(), caller.personId(), clock.now());
+        trail.about(fault.homeId(), "safety.entry", fault.id());
+        return id;
+    }
+
+    private static boolean early(LocalDate day, Instant found) {
+        return day != null
+                && found != null
+                && day.isBefore(found.atZone(HomesClock.LONDON).toLocalDate());
     }
 
     /** Records that a fault was put right: on which day, by whom and how. */

@@ -198,8 +198,8 @@ class SafetyClockDbIT {
         LocalDate recorded = on == null || on.isAfter(TODAY) ? TODAY : on;
         return at(
                 recorded,
-                () -> log.record(
-                        new NewEntry(UUID.randomUUID(), home.id, kind, done, "Tom Askew", outcome, found, drill)));
+                () -> log.record(new NewEntry(
+                        UUID.randomUUID(), home.id, kind, done, "Tom Askew", outcome, found, null, drill)));
     }
 
     private Long strike(Long line, String reason) {

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import uk.homes.shared.NotFound;
 
@@ -31,6 +33,19 @@ public class Asked {
     /** The id that a page cannot do without. */
     public long needed(String name) {
         return id(name).orElseThrow(() -> new NotFound(name, "none"));
+    }
+
+    /** The day under this name; none where it is no day. */
+    public Optional<LocalDate> day(String name) {
+        return words(name).filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}")).flatMap(Asked::date);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     /** The answer under this name from those there are. */

@@ -104,8 +104,8 @@ public class SafetyChapter implements Chapter {
             Outcome outcome,
             String found,
             NewEntry.Drill drill) {
-        NewEntry entry =
-                new NewEntry(null, story.home(home.slug()), kind, Story.instant(at), home.by(), outcome, found, drill);
+        NewEntry entry = new NewEntry(
+                null, story.home(home.slug()), kind, Story.instant(at), home.by(), outcome, found, null, drill);
         return story.as(home.worker(), at.plusMinutes(20), () -> log.record(entry));
     }
 

@@ -69,6 +69,7 @@ public class DutyLink {
             Map.entry("SCH4_FIRE_DRILL", new Target(CHECK + "kind=FIRE_DRILL", CHECKS)),
             Map.entry("SCH4_ALARM_TEST", new Target(CHECK + "kind=ALARM_TEST", CHECKS)),
             Map.entry("LOCAL_EQUIPMENT", new Target(CHECK + "home={home}", CHECKS)),
+            Map.entry("LOCAL_FAULT", new Target(CHECK + "what=RIGHT&check={id}", CHECKS)),
             Map.entry("LOCAL_VEHICLE", new Target(CHECK + "kind=VEHICLE", CHECKS)),
             Map.entry("OFSTED_REQUIREMENT", new Target(ACTION, null)),
             Map.entry("OFSTED_RECOMMENDATION", new Target(ACTION, null)),

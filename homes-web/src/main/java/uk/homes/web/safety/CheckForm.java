@@ -23,6 +23,7 @@ public class CheckForm {
     private String by;
     private Outcome outcome;
     private String found;
+    private LocalDate rightUntil;
     private Boolean night;
     private List<Object> children = new ArrayList<>();
     private Integer staff;
@@ -33,7 +34,7 @@ public class CheckForm {
                 ? new NewEntry.Drill(
                         night, children.stream().map(Long.class::cast).toList(), staff, seconds())
                 : null;
-        return new NewEntry(submission, homeId, kind, Spoken.instant(day, when), by, outcome, found, drill);
+        return new NewEntry(submission, homeId, kind, Spoken.instant(day, when), by, outcome, found, rightUntil, drill);
     }
 
     // "2:45"; anything else is no time and is asked for again.
@@ -80,6 +81,14 @@ public class CheckForm {
 
     public void setFound(String found) {
         this.found = found;
+    }
+
+    public LocalDate getRightUntil() {
+        return rightUntil;
+    }
+
+    public void setRightUntil(LocalDate rightUntil) {
+        this.rightUntil = rightUntil;
     }
 
     public Boolean getNight() {

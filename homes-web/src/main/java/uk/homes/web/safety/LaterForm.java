@@ -3,10 +3,11 @@ package uk.homes.web.safety;
 import java.time.LocalDate;
 import uk.homes.safety.IntervalUnit;
 
-/** What is typed after a check: how its fault was put right, why it is struck out, or how often the kind is checked. */
+/** What is typed after a check: by when its fault is to be put right, how it was, why it is struck out, or how often the kind is checked. */
 public class LaterForm {
 
     private LocalDate on;
+    private LocalDate rightUntil;
     private String by;
     private String words;
     private String reason;
@@ -19,6 +20,14 @@ public class LaterForm {
 
     public void setOn(LocalDate on) {
         this.on = on;
+    }
+
+    public LocalDate getRightUntil() {
+        return rightUntil;
+    }
+
+    public void setRightUntil(LocalDate rightUntil) {
+        this.rightUntil = rightUntil;
     }
 
     public String getBy() {

@@ -49,8 +49,10 @@ public class LogPage {
             String shape,
             String found,
             String drill,
+            String until,
             String remedy,
             String struck,
+            String day,
             String right,
             String strike) {}
 
@@ -159,11 +161,13 @@ public class LogPage {
                 words.kind(row.kind()),
                 row.doneBy(),
                 Texts.of("safety.state." + (struck ? "STRUCK" : fault && !row.waits() ? "RIGHT" : row.outcome())),
-                struck ? "is-gone" : row.waits() ? "is-late" : "is-good",
+                words.shape(row),
                 row.found(),
                 words.drill(row),
+                words.until(row),
                 words.remedy(row),
                 words.struck(row),
+                row.waits() && isWriter() ? after + "DAY" : null,
                 row.waits() && isWriter() ? after + "RIGHT" : null,
                 struck || !isWriter() ? null : after + "STRIKE");
     }

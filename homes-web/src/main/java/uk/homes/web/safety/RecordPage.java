@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.occupancy.Children;
@@ -26,7 +28,7 @@ import uk.homes.web.Texts;
 import uk.homes.web.look.Option;
 import uk.homes.web.look.Spoken;
 
-/** Records a drill or a test with one thumb; and what follows: a fault put right, a line struck out, how often. */
+/** Records a drill or a test with one thumb; and what follows: a fault’s day, its remedy, a line struck out, how often. */
 @Named("safetyRecord")
 @RequestScoped
 @Page(path = "/safety/record", permits = Permission.SAFETY_WRITE)
@@ -35,6 +37,7 @@ public class RecordPage {
     /** What can be recorded here. */
     public enum What {
         CHECK,
+        DAY,
         RIGHT,
         STRIKE,
         OFTEN
@@ -77,7 +80,9 @@ public class RecordPage {
     private String slug;
     private String homeName;
     private UUID submission;
+    private LocalDate shown;
     private List<Option> offered;
+    private List<Option> everybody;
     private final CheckForm check = new CheckForm();
     private final LaterForm later = new LaterForm();
 
@@ -85,7 +90,7 @@ public class RecordPage {
     void open() {
         entry = asked.id("check").map(log::find).orElse(null);
         what = asked.one(What.class, "what").orElse(entry == null ? What.CHECK : What.STRIKE);
-        boolean ofEntry = what == What.RIGHT || what == What.STRIKE;
+        boolean ofEntry = what != What.CHECK && what != What.OFTEN;
         if (ofEntry != (entry != null)) {
             throw new NotFound("check", "none");
         }
@@ -96,10 +101,16 @@ public class RecordPage {
         if (!caller.may(what == What.OFTEN ? Permission.SAFETY_SET : Permission.SAFETY_WRITE, homeId)) {
             throw new NotFound("home", slug);
         }
-        check.setDay(clock.today());
+        shown = asked.day("day").orElse(clock.today());
+        check.setDay(shown);
         check.setWhen(Spoken.clock(clock.now()));
         check.setBy(caller.name());
         later.setOn(clock.today());
+    }
+
+    /** Shows who lived here on the day that was entered. What was typed stays. */
+    public void look() {
+        offered = null;
     }
 
     /** Records it. */
@@ -113,6 +124,8 @@ public class RecordPage {
     private Long record() {
         return switch (what) {
             case CHECK -> log.record(check.entry(submission, homeId, kind));
+            case DAY ->
+                log.setDay(new SafetyLog.FaultDay(submission, entry.id(), later.getRightUntil(), later.getReason()));
             case RIGHT ->
                 log.putRight(
                         new SafetyLog.Remedy(submission, entry.id(), later.getOn(), later.getBy(), later.getWords()));
@@ -161,16 +174,52 @@ public class RecordPage {
         return options("safety.night.", List.of(false, true));
     }
 
-    /** The children who live here. */
+    /** The children who lived here on the day of the drill, those who have left since as well. */
     public List<Option> getOffered() {
+        if (!isDrill()) {
+            return List.of();
+        }
+        if (asked.reading()) {
+            return everybody();
+        }
         if (offered == null) {
-            offered = !isDrill()
-                    ? List.of()
-                    : children.here(homeId, clock.today()).stream()
-                            .map(row -> new Option(row.childId(), row.shown()))
+            List<Option> then = livedHere(shown).toList();
+            // Who is ticked stays to be seen, and is refused where they did not live here then.
+            offered = check.getChildren().isEmpty()
+                    ? then
+                    : Stream.concat(then.stream(), everybody().stream().filter(each -> strayed(each, then)))
                             .toList();
         }
         return offered;
+    }
+
+    private boolean strayed(Option child, List<Option> then) {
+        return check.getChildren().contains(child.value())
+                && then.stream().noneMatch(each -> each.value().equals(child.value()));
+    }
+
+    // What was ticked is read whatever day was shown then: who lives here, and who has left since.
+    private List<Option> everybody() {
+        if (everybody == null) {
+            everybody = Stream.concat(
+                            livedHere(clock.today()),
+                            children.former(homeId).stream().map(row -> new Option(row.childId(), row.firstName())))
+                    .toList();
+        }
+        return everybody;
+    }
+
+    private Stream<Option> livedHere(LocalDate day) {
+        return children.here(homeId, day).stream().map(row -> new Option(row.childId(), row.shown()));
+    }
+
+    public String getShownFor() {
+        return Texts.of("safety.record.livedHere", Spoken.day(shown));
+    }
+
+    /** Whether a day stood before, so that another needs a reason. */
+    public boolean isMoved() {
+        return entry != null && entry.rightUntil() != null;
     }
 
     private static List<Option> options(String key, List<?> values) {
@@ -185,6 +234,11 @@ public class RecordPage {
 
     public String getFoundBefore() {
         return entry == null ? null : entry.found();
+    }
+
+    /** By when its fault was to be put right so far. */
+    public String getUntilBefore() {
+        return entry == null ? null : words.until(entry);
     }
 
     public What getWhat() {

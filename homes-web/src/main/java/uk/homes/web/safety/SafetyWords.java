@@ -66,6 +66,26 @@ public class SafetyWords {
                 : Texts.of("safety.log.drill", when, took, row.children(), row.staff());
     }
 
+    /** By when a fault that waits is to be put right; empty without a day. */
+    public String until(EntryRow row) {
+        return !row.waits() || row.rightUntil() == null
+                ? ""
+                : Texts.of(
+                        row.rightUntil().isBefore(clock.today()) ? "safety.log.untilLate" : "safety.log.until",
+                        Spoken.day(row.rightUntil()));
+    }
+
+    /** The shape of a line: late while its fault waits without a day or after it. */
+    public String shape(EntryRow row) {
+        if (row.struckAt() != null) {
+            return "is-gone";
+        }
+        if (!row.waits()) {
+            return "is-good";
+        }
+        return row.rightUntil() == null || row.rightUntil().isBefore(clock.today()) ? "is-late" : "is-waiting";
+    }
+
     /** How its fault was put right. */
     public String remedy(EntryRow row) {
         return row.rightOn() == null
