@@ -77,6 +77,10 @@ public enum Permission {
     /** When children were missing, by code, while one's visit is under way. */
     MISSING_ON_VISIT,
 
+    /** Read the reviews, visits and plans of a child's case, and when they are due. */
+    CARE_READ,
+    CARE_WRITE,
+
     SAFETY_READ,
     SAFETY_WRITE,
     /** Say how often the home holds drills and makes its tests. */

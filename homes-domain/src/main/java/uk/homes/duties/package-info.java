@@ -4,7 +4,7 @@
  */
 @Room(
         owns = "the rules of what is due, England's working days, stricter times, deferrals and exemptions",
-        mayUse = {"daily", "reg44", "measures", "missing", "safety", "notices", "statements", "reviews"})
+        mayUse = {"daily", "reg44", "measures", "missing", "care", "safety", "notices", "statements", "reviews"})
 package uk.homes.duties;
 
 import uk.homes.shared.Room;

@@ -72,6 +72,8 @@ class CrowdPageIT {
     private static final List<String> FULL = List.of(
             "access.person",
             "audit.event",
+            "care.act",
+            "care.looked_after",
             "daily.entry",
             "daily.handover",
             "drafts.draft",

@@ -37,6 +37,11 @@ final class RecordAddresses {
             of("/measures/correct?id=", "measures.measure"),
             of("/measures/measure?id=", "measures.measure"),
             of("/missing/episode?id=", "missing.episode"),
+            new Named(
+                    "/care/child?child=",
+                    "occupancy.child t join occupancy.placement p on p.child_id = t.id and p.to_date is null",
+                    "p.home_id"),
+            of("/care/record?what=WITHDRAW&act=", "care.act"),
             of("/notices/notice?id=", "notices.notice"),
             new Named(
                     "/occupancy/child?child=",

@@ -30,6 +30,8 @@ public class DutyLink {
     private static final String ACTIONS = "/inspections/actions?home={home}";
     private static final String CHECK = "/safety/record?";
     private static final String CHECKS = "/safety/log?home={home}";
+    private static final String CARE = "/care/record?child={child}&kind=";
+    private static final String CASE = "/care/child?child={child}";
     private static final String APPLICATION = "/regulation/application?application={id}";
 
     static final Map<String, Target> TARGETS = Map.ofEntries(
@@ -48,6 +50,23 @@ public class DutyLink {
             Map.entry("CHR35_USER", new Target(MEASURE, null)),
             Map.entry("CHR35_CHILD", new Target(MEASURE, null)),
             Map.entry("MISSING_INTERVIEW", new Target("/missing/episode?id={id}", null)),
+            Map.entry("CPPCR33_FIRST", new Target(CARE + "FIRST_REVIEW", CASE)),
+            Map.entry("CPPCR33_SECOND", new Target(CARE + "REVIEW", CASE)),
+            Map.entry("CPPCR33_NEXT", new Target(CARE + "REVIEW", CASE)),
+            Map.entry("CPPCR9_PLAN", new Target(CARE + "PLACEMENT_PLAN", CASE)),
+            Map.entry("CPPCR4_CARE_PLAN", new Target(CARE + "CARE_PLAN", CASE)),
+            Map.entry("CPPCR7_HEALTH", new Target(CARE + "FIRST_HEALTH", CASE)),
+            Map.entry("CPPCR7_UNDER5", new Target(CARE + "HEALTH", CASE)),
+            Map.entry("CPPCR7_FROM5", new Target(CARE + "HEALTH", CASE)),
+            Map.entry("PEP_FIRST", new Target(CARE + "FIRST_PEP", CASE)),
+            Map.entry("PEP_TERM", new Target(CARE + "PEP", CASE)),
+            Map.entry("SDQ_YEAR", new Target(CARE + "SDQ", CASE)),
+            Map.entry("DENTIST", new Target(CARE + "DENTIST", CASE)),
+            Map.entry("CPPCR28_FIRST", new Target(CARE + "VISIT", CASE)),
+            Map.entry("CPPCR28_NEXT", new Target(CARE + "VISIT", CASE)),
+            Map.entry("CPPCR28_SETTLED", new Target(CARE + "VISIT", CASE)),
+            Map.entry("PATHWAY_PLAN", new Target(CARE + "PATHWAY_PLAN", CASE)),
+            Map.entry("ADULT_SERVICES", new Target("/occupancy/end?placement={id}", CASE)),
             Map.entry("CHR40_NOTICE", new Target(NOTICE, null)),
             Map.entry("CHR40_CONCLUSION", new Target(NOTICE, null)),
             Map.entry("CHR41_ADMISSION", new Target(MOVES, null)),
@@ -115,6 +134,7 @@ public class DutyLink {
         String whole = path.contains("{home}") ? path : path + "&home={home}";
         return whole.replace("{id}", String.valueOf(duty.recordId()))
                 .replace("{home}", duty.homeSlug())
+                .replace("{child}", String.valueOf(duty.childId()))
                 .replace("{staff}", String.valueOf(duty.staffId()));
     }
 
