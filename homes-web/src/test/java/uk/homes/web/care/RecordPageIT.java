@@ -75,15 +75,16 @@ class RecordPageIT {
         Page page = manager.signIn("manager.beechtree")
                 .open("/duties/mine?home=beech-tree")
                 .page();
-        page.locator("main li:has-text('Next visit of the social worker') a").first().click();
+        page.locator("main li:has-text('Next visit of the social worker') a")
+                .first()
+                .click();
         assertThat(page.locator("h1")).hasText("Ellis: Visit of the social worker");
     }
 
     @Test
     void the_head_of_service_reads_and_records_nothing(Visitor head) {
-        Page page = head.signIn("head.of.service")
-                .open("/care/list?home=pegasus")
-                .page();
+        Page page =
+                head.signIn("head.of.service").open("/care/list?home=pegasus").page();
         assertThat(page.locator("main tbody a")).hasCount(0);
         page.locator("main h2 a:has-text('Kai')").click();
         assertThat(page.locator("main")).containsText("It was the advocate who came");
