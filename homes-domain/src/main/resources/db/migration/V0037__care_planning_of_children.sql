@@ -218,14 +218,16 @@ select k.rule, now(), 'The record that starts this clock is kept here now.',
                ('DENTIST', 'care.act', 'Recording the visit'),
                ('CPPCR28_FIRST', 'occupancy.placement', 'Recording the visit'),
                ('CPPCR28_NEXT', 'care.act', 'Recording the visit'),
-               ('CPPCR28_SETTLED', 'care.act', 'Recording the visit')) k (rule, started_by, ended_by);
+               ('CPPCR28_SETTLED', 'care.act', 'Recording the visit'),
+               ('PATHWAY_PLAN', 'occupancy.child', 'Recording the plan'),
+               ('ADULT_SERVICES', 'occupancy.placement', 'Ending the placement')) k (rule, started_by, ended_by);
 
 -- The same times, counted from the day they begin to matter: a clock that runs from birth says nothing of how long things take.
 insert into duties.rule_change (rule, changed_at, reason, became)
 values ('PATHWAY_PLAN', now(), 'Counted from the sixteenth birthday: the same day, and it is shown from then on.',
-        '{"starts": "The child turns sixteen", "amount": 3, "started_by": "occupancy.child", "ended_by": "Recording the plan"}'),
+        '{"starts": "The child turns sixteen", "amount": 3}'),
        ('ADULT_SERVICES', now(), 'Counted from the sixteenth birthday: the same day, and it is shown from then on.',
-        '{"starts": "The child turns sixteen", "amount": 2, "started_by": "occupancy.placement", "ended_by": "Ending the placement"}');
+        '{"starts": "The child turns sixteen", "amount": 2}');
 
 select audit.enrol('care.looked_after', '75 years from birth; 15 years from death under 18 (CHR 36(2))',
     'told to the child; names of others are taken out');
