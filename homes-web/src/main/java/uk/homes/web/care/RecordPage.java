@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.homes.access.Permission;
 import uk.homes.care.ActKind;
@@ -63,13 +64,14 @@ public class RecordPage {
 
     private What what;
     private ActKind.Series series;
+    private boolean open;
     private ActRow act;
     private CaseChild child;
     private UUID submission;
     private final CaseForm form = new CaseForm();
 
     @PostConstruct
-    void open() {
+    void read() {
         act = asked.id("act").map(records::act).orElse(null);
         what = asked.one(What.class, "what").orElse(act == null ? What.ACT : What.WITHDRAW);
         if ((what == What.WITHDRAW) != (act != null) || act != null && act.homeId() != home.getId()) {
@@ -77,7 +79,9 @@ public class RecordPage {
         }
         long childId = act == null ? asked.needed("child") : act.childId();
         child = records.find(home.getId(), childId).child();
-        ActKind kind = act == null ? asked.one(ActKind.class, "kind").orElse(ActKind.VISIT) : act.kind();
+        Optional<ActKind> chosen = asked.one(ActKind.class, "kind");
+        open = what == What.ACT && chosen.isEmpty();
+        ActKind kind = act == null ? chosen.orElse(ActKind.VISIT) : act.kind();
         series = kind.series();
         form.setFirst(kind.first());
         form.setOn(clock.today());
@@ -133,6 +137,11 @@ public class RecordPage {
     /** Whether a day that stands is corrected. */
     public boolean isCorrection() {
         return what == What.SINCE && child.since() != null;
+    }
+
+    /** Whether nobody has said yet which kind it is. */
+    public boolean isOpen() {
+        return open;
     }
 
     public What getWhat() {

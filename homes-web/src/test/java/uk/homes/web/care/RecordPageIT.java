@@ -58,6 +58,12 @@ class RecordPageIT {
                 .containsText("Fri 26 Nov 2021");
         manager.look("care-list");
         page.click("main h2 a");
+        page.click("text=Record something");
+        manager.look("care-record");
+        page.click("main nav.tabs a:has-text('Health assessment')");
+        assertThat(page.locator("h1")).hasText("Ellis: Health assessment");
+        page.goBack();
+        page.goBack();
         page.click("text=Correct this day");
         page.fill("#since", "2012-02-27");
         page.fill("#source", "The order itself");
