@@ -3,6 +3,7 @@ package uk.homes.care;
 import jakarta.inject.Inject;
 import uk.homes.access.Caller;
 import uk.homes.access.Door;
+import uk.homes.access.HomeScope;
 import uk.homes.access.Permission;
 import uk.homes.access.Permits;
 import uk.homes.audit.Trail;
@@ -31,11 +32,22 @@ public class CaseRecords {
     /** One child's case, with all that was recorded, also after the child has left the home. */
     @Permits(value = Permission.CARE_READ, kind = Permits.Kind.READS_CHILD)
     public CaseFile find(long homeId, long childId) {
-        CaseChild child = sql.child(homeId, childId, caller.scope(Permission.CARE_READ));
+        HomeScope scope = caller.scope(Permission.CARE_READ);
+        CaseChild child = sql.child(homeId, childId, scope);
         trail.about(homeId, "care.child", childId);
         trail.child(childId);
         trail.purpose("reading the child’s reviews, visits and plans");
-        return new CaseFile(child, sql.acts(childId), sql.since(childId));
+        return new CaseFile(child, sql.acts(child, scope), sql.since(childId));
+    }
+
+    /** One child alone, to record something about them. */
+    @Permits(value = Permission.CARE_READ, kind = Permits.Kind.READS_CHILD)
+    public CaseChild child(long homeId, long childId) {
+        CaseChild child = sql.child(homeId, childId, caller.scope(Permission.CARE_READ));
+        trail.about(homeId, "care.child", childId);
+        trail.child(childId);
+        trail.purpose("recording something of the child’s case");
+        return child;
     }
 
     /** One act, to say why it is withdrawn. */

@@ -88,6 +88,13 @@ class CaseSql {
                 .as(ActRow.class);
     }
 
+    /** What of it is for who reads in these homes: their own, and what came along when the child moved in. */
+    List<ActRow> acts(CaseChild child, HomeScope scope) {
+        return acts(child.childId()).stream()
+                .filter(act -> scope.homes().contains(act.homeId()) || act.on().isBefore(child.from()))
+                .toList();
+    }
+
     /** Every record of since when a child is looked after, the newest first. */
     List<SinceRow> since(long childId) {
         return Rows.of(em, SINCE).with("child", childId).with("most", MOST).as(SinceRow.class);

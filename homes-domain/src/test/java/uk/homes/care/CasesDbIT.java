@@ -143,6 +143,38 @@ class CasesDbIT {
     }
 
     @Test
+    void what_was_done_before_a_move_comes_along_and_what_the_next_home_does_stays_there() {
+        LocalDate july = LocalDate.of(2021, 7, 6);
+        a.at(july, a.command(ActKind.VISIT, july, null));
+        LivedInHome next = new LivedInHome();
+        LivedInHome.owner("update occupancy.placement set to_date = '2021-11-01', end_reason = 'OTHER_RESIDENTIAL'"
+                + " where child_id = " + home.kai);
+        LivedInHome.owner(
+                "insert into estate.bed (home_id, label, from_date) values (" + next.id + ", 'spare', '2020-01-01')");
+        LivedInHome.owner("insert into occupancy.placement (child_id, home_id, bed_id, type, legal_status, planned,"
+                + " placing_authority, host_authority, from_date) select " + home.kai
+                + ", b.home_id, b.id, 'LONG_TERM',"
+                + " 'CARE_ORDER', true, 'Test Council', 'Test Council', '2021-11-01' from estate.bed b where b.home_id = "
+                + next.id + " and b.label = 'spare'");
+        RecordAct visit = new RecordAct(
+                UUID.randomUUID(),
+                next.id,
+                home.kai,
+                ActKind.VISIT,
+                LocalDate.of(2021, 11, 4),
+                "Nia Example, social worker",
+                "Settling in.",
+                null);
+        next.tom.does(() -> next.house.get(Cases.class).record(visit));
+        assertThat(next.dana.does(() -> a.records.find(next.id, home.kai)).acts())
+                .extracting(ActRow::on)
+                .containsExactly(LocalDate.of(2021, 11, 4), july);
+        assertThat(a.read().acts()).extracting(ActRow::on).containsExactly(july);
+        assertThat(a.ended("CPPCR28_FIRST")).isEqualTo("2021-07-06,2021-11-04");
+        assertThat(a.open("CPPCR28_NEXT")).isEqualTo("2021-12-16 care.act");
+    }
+
+    @Test
     void reading_a_case_is_kept_with_what_it_was_for() {
         a.read();
         assertThat(LivedInHome.text("select count(*) from audit.event where use_case = 'care.CaseRecords.find'"

@@ -55,6 +55,11 @@ public class ChildPage {
         return "/care/record?home=" + home.getSlug() + "&child=" + file.child().childId();
     }
 
+    /** Whether it can be withdrawn here: it counts, and this home recorded it. */
+    public boolean withdrawable(ActRow act) {
+        return act.stands() && act.homeId() == home.getId();
+    }
+
     /** Where an act is withdrawn. */
     public String withdraw(ActRow act) {
         return "/care/record?home=" + home.getSlug() + "&what=WITHDRAW&act=" + act.id();

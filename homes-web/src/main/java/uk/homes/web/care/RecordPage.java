@@ -78,7 +78,7 @@ public class RecordPage {
             throw new NotFound("act", "none");
         }
         long childId = act == null ? asked.needed("child") : act.childId();
-        child = records.find(home.getId(), childId).child();
+        child = records.child(home.getId(), childId);
         Optional<ActKind> chosen = asked.one(ActKind.class, "kind");
         open = what == What.ACT && chosen.isEmpty();
         ActKind kind = act == null ? chosen.orElse(ActKind.VISIT) : act.kind();
