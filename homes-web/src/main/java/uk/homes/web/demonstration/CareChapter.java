@@ -17,7 +17,7 @@ public class CareChapter implements Chapter {
     private static final String WORKER = "Nadia Winslow, social worker";
     private static final int VISITS_APART = 35;
     private static final int FIRST_VISIT = 4;
-    private static final int PLANNED_BEFORE = 3;
+    private static final int PLANNED_BEFORE = 6;
     private static final int CARE_PLAN_BEFORE = 20;
 
     // Name, home, looked after since, moved in, left.
