@@ -171,7 +171,7 @@ class RoundDbIT {
         seriousEvent();
         Instant wakes = House.MORNING.plus(Duration.ofDays(1));
         List<Instant> asked = new ArrayList<>();
-        for (Instant at = House.MORNING; at.isBefore(wakes); at = at.plus(Duration.ofMinutes(5))) {
+        for (Instant at = House.MORNING; at.isBefore(wakes); at = at.plus(Duration.ofMinutes(15))) {
             refused(at, asked);
         }
         assertThat(asked).hasSizeBetween(8, 16);

@@ -1,18 +1,55 @@
 package uk.homes.testing;
 
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.Locale;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import uk.homes.access.Role;
 import uk.homes.postgres.TestDatabase;
 
 /** People that the demonstration lacks: one of each role, each in a single home, all with the demonstration's password. */
 public final class Accounts {
 
+    private static final int QUICK = 1000;
+    private static final byte[] SALT = new byte[16];
+
     private Accounts() {}
+
+    /**
+     * Passwords are hashed slowly on purpose, a second each; hundreds of sign-ins of people whose password everybody knows would
+     * be a good part of a run. What is stored carries its own parameters, so the same code reads it.
+     */
+    static void hashQuickly() {
+        String stored = String.join("$", "pbkdf2-sha512", String.valueOf(QUICK), text(SALT), text(derived()));
+        try (Connection database = TestDatabase.owner().getConnection();
+                PreparedStatement statement = database.prepareStatement(
+                        "update access.person set password_hash = ? where fictional and password_hash is not null")) {
+            statement.setString(1, stored);
+            statement.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static byte[] derived() {
+        try {
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(new PBEKeySpec("demonstration".toCharArray(), SALT, QUICK, 512))
+                    .getEncoded();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
+    }
 
     /** Somebody who holds this role in this home only; returns their sign-in name. */
     public static String holding(Role role, String... slugs) {

@@ -94,6 +94,7 @@ public final class TestServer {
                 PayaraServer.Manner.WITHOUT_ARCHIVE);
         server = PayaraServer.start(plan, LOG::warning);
         server.awaitReady();
+        Accounts.hashQuickly();
     }
 
     private static synchronized void stop() {
