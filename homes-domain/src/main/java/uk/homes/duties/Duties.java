@@ -23,6 +23,9 @@ import uk.homes.shared.Rows;
 @Door
 public class Duties {
 
+    /** The keys of the rules about a child's case, as a pattern that their beginnings match. */
+    public static final String OF_CASES = "^(CPPCR|PEP_|SDQ_|DENTIST|PATHWAY|ADULT_)";
+
     // What has not begun is not due yet, save what is due before its beginning. No clock is planned more than a year
     // ahead.
     private static final String RUNNING =
@@ -47,7 +50,7 @@ public class Duties {
                        and d.done_at is null
                        and (d.staff_id is null or d.home_id = any (:staff) or d.staff_id = %1$s)
                        and (d.rule not in ('CHR40_NOTICE', 'CHR40_CONCLUSION') or d.home_id = any (:confidants))
-                       and (d.rule !~ '^(CPPCR|PEP_|SDQ_|DENTIST|PATHWAY|ADULT_)' or d.home_id = any (:carers))
+                       and (d.rule !~ :ofCases or d.home_id = any (:carers))
                        and (not cast(:mine as boolean) or d.staff_id = %1$s%2$s)
                        and (cast(:home as bigint) is null or d.home_id = cast(:home as bigint))
                        and (cast(:child as text) is null
@@ -164,6 +167,7 @@ public class Duties {
         }
         return rows.with("staff", staffScope())
                 .with("confidants", confidants())
+                .with("ofCases", OF_CASES)
                 .with("carers", ids(caller.scope(Permission.CARE_READ)))
                 .with("me", caller.personId())
                 .with("mine", wanted.mine())

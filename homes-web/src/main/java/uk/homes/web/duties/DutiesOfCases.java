@@ -15,7 +15,7 @@ import uk.homes.web.look.DueRow;
 @RequestScoped
 public class DutiesOfCases {
 
-    private static final Pattern OF_CASES = Pattern.compile("(CPPCR|PEP_|SDQ_|DENTIST|PATHWAY|ADULT_).*");
+    private static final Pattern OF_CASES = Pattern.compile(Duties.OF_CASES);
 
     /**
      * One thing that is due of a child's case.
@@ -42,7 +42,7 @@ public class DutiesOfCases {
                 .about(WantedDuties.About.CHILDREN)
                 .child(childCode);
         return duties.list(wanted).stream()
-                .filter(duty -> OF_CASES.matcher(duty.rule()).matches())
+                .filter(duty -> OF_CASES.matcher(duty.rule()).find())
                 .map(this::due)
                 .toList();
     }
