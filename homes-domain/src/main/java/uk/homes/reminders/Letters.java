@@ -16,8 +16,7 @@ import uk.homes.shared.Rows;
 public class Letters {
 
     // At once, then after five minutes and ever later, every four hours in the end: a server that sleeps for a night
-    // gets what
-    // is still due when it wakes, and one that refuses for good is not asked without end.
+    // gets what is still due when it wakes, and one that refuses for good is not asked without end.
     private static final String DUE_AGAIN =
             """
             l.failed_at is not null

@@ -33,7 +33,7 @@ final class Cluster {
     /** Made beside its place and moved there when whole, so that a start that was killed leaves nothing half made. */
     void create(String password) throws IOException {
         Path fresh = data.resolveSibling(data.getFileName() + ".new");
-        PostgresBinaries.delete(fresh);
+        Folders.delete(fresh);
         Files.createDirectory(fresh);
         Path secret = Passwords.secret(data.resolveSibling("initdb-password"));
         try {

@@ -27,6 +27,7 @@ public final class LocalPostgres implements AutoCloseable {
     public static final String OWNER = "homes_owner";
     public static final String APP = "homes_app";
     static final String ADMIN = "postgres";
+    private static final String KEPT = DATABASE + "_kept";
 
     private final Cluster cluster;
     private final Passwords passwords;
@@ -154,11 +155,53 @@ public final class LocalPostgres implements AutoCloseable {
     /** Throws everything away and begins with an empty database: for tests, which migrate from nothing. */
     void empty() {
         try {
-            asAdmin(sql -> sql.execute("drop database " + DATABASE + " with (force)"));
+            asAdmin(sql -> {
+                sql.execute("drop database if exists " + KEPT);
+                sql.execute("drop database " + DATABASE + " with (force)");
+            });
             asAdmin(this::ensureRoles);
         } catch (SQLException refused) {
             throw new CannotStart("The database could not be emptied: " + refused.getMessage(), refused);
         }
+    }
+
+    /** Keeps a copy of the database as it is now, and cuts off whoever is connected. */
+    void keep() {
+        try {
+            doors(false);
+            asAdmin(sql -> {
+                sql.execute("drop database if exists " + KEPT);
+                sql.execute("create database " + KEPT + " template " + DATABASE + " owner " + OWNER);
+            });
+            doors(true);
+        } catch (SQLException refused) {
+            throw new CannotStart("The database could not be copied: " + refused.getMessage(), refused);
+        }
+    }
+
+    /** Makes the database what it was when it was kept. */
+    void goBack() {
+        try {
+            asAdmin(sql -> {
+                sql.execute("drop database " + DATABASE + " with (force)");
+                sql.execute("create database " + DATABASE + " template " + KEPT + " owner " + OWNER);
+            });
+            asAdmin(this::ensureRoles);
+        } catch (SQLException refused) {
+            throw new CannotStart(
+                    "The copy of the database could not be brought back: " + refused.getMessage(), refused);
+        }
+    }
+
+    /** Shuts the database to everybody, whose connections end at once, or opens it again. */
+    void doors(boolean open) throws SQLException {
+        asAdmin(sql -> {
+            sql.execute("alter database " + DATABASE + " with allow_connections " + open);
+            if (!open) {
+                sql.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + DATABASE + "'");
+            }
+        });
     }
 
     /** A further database beside the one that tests share, empty: for what only an empty system shows. */

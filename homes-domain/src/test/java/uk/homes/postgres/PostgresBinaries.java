@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -31,14 +29,14 @@ final class PostgresBinaries {
         }
         says.accept("Unpacking PostgreSQL (first start only)");
         Path fresh = under.resolve(ready.getFileName() + ".new");
-        delete(fresh);
+        Folders.delete(fresh);
         try (InputStream in = new BufferedInputStream(archive.openStream());
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(in))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 place(entry, tar, fresh);
             }
         }
-        delete(ready);
+        Folders.delete(ready);
         return Files.move(fresh, ready, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -74,16 +72,5 @@ final class PostgresBinaries {
         return archive.openConnection() instanceof JarURLConnection jar
                 ? Long.toHexString(jar.getJarEntry().getCrc())
                 : "unpacked";
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,9 +1,10 @@
 package uk.homes.postgres;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -17,6 +18,11 @@ public final class TestDatabase {
 
     private static final Logger LOG = Logger.getLogger(TestDatabase.class.getName());
 
+    /** The name of the JVM that prepares a database for the others to copy. */
+    public static final String PREPARED = "-prepared";
+
+    private static final String JVM = System.getProperty("homes.fork", "");
+
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private TestDatabase() {}
@@ -28,10 +34,26 @@ public final class TestDatabase {
         private static LocalPostgres start() {
             // Flyway lists every migration; a test run wants to hear only of trouble.
             FLYWAY.setLevel(Level.WARNING);
-            LocalPostgres server = LocalPostgres.fast(folder(), LOG::info);
+            Path folder = folder(JVM);
+            boolean prepared = isPrepared();
+            if (prepared) {
+                bring(folder);
+            }
+            LocalPostgres server = LocalPostgres.fast(folder, LOG::info);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop PostgreSQL"));
-            fromNothing(server);
+            if (!prepared) {
+                fromNothing(server);
+            }
             return server;
+        }
+
+        private static void bring(Path folder) {
+            try {
+                Folders.delete(folder);
+                Folders.copy(folder(PREPARED), folder);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
         }
 
         private static void fromNothing(LocalPostgres server) {
@@ -43,18 +65,51 @@ public final class TestDatabase {
          * In the build, or where root's own folders are closed to PostgreSQL beside it: one for each build, and for
          * each of several JVMs that share one.
          */
-        private static Path folder() {
-            Path build = Path.of("target", "postgres" + System.getProperty("homes.fork", ""))
-                    .toAbsolutePath();
+        private static Path folder(String jvm) {
+            Path build = Path.of("target", "postgres" + jvm).toAbsolutePath();
             Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
             return LocalPostgres.reachable(
                     build, temporary.resolve("homes-tests-" + Integer.toHexString(build.hashCode())));
         }
     }
 
-    /** Empties it and migrates from nothing once more; nobody may be connected who cannot bear to be cut off. */
-    public static void startOver() {
-        Holder.fromNothing(Holder.SERVER);
+    /**
+     * Has something put into a new database, for the other JVMs of this build to begin with. It counts only once it lies
+     * still.
+     */
+    public static void prepare(Runnable loading) {
+        try {
+            Files.deleteIfExists(whole());
+            loading.run();
+            Holder.SERVER.close();
+            Files.createFile(whole());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static Path whole() {
+        return Path.of("target", "postgres" + PREPARED + ".whole");
+    }
+
+    /** Whether this is the JVM that prepares it. */
+    public static boolean isPreparing() {
+        return JVM.equals(PREPARED);
+    }
+
+    /** Whether this is one of several JVMs and a database was prepared for them. */
+    public static boolean isPrepared() {
+        return !JVM.isEmpty() && !isPreparing() && Files.exists(whole());
+    }
+
+    /** Remembers what is in it now; whoever is connected is cut off. */
+    public static void keep() {
+        Holder.SERVER.keep();
+    }
+
+    /** Makes it what it was when it was kept; nobody may be connected who cannot bear to be cut off. */
+    public static void goBack() {
+        Holder.SERVER.goBack();
     }
 
     public static String url() {
@@ -110,15 +165,7 @@ public final class TestDatabase {
      * on is started anew.
      */
     public static void doors(boolean open) throws SQLException {
-        PGSimpleDataSource elsewhere = as(LocalPostgres.ADMIN, Holder.SERVER.password(LocalPostgres.ADMIN));
-        elsewhere.setDatabaseName("postgres");
-        try (Connection connection = elsewhere.getConnection();
-                Statement sql = connection.createStatement()) {
-            sql.execute("alter database homes with allow_connections " + open);
-            if (!open) {
-                sql.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'homes'");
-            }
-        }
+        Holder.SERVER.doors(open);
     }
 
     private static PGSimpleDataSource as(String user, String password) {

@@ -30,10 +30,9 @@ class CommandLineTest {
                 Map.of(),
                 Map.of());
         List<String> launcher = plan.command(
-                IMAGE.resolve("preboot"),
-                Unpacked.launcher(Unpacked.root(Path.of("/tmp"))),
-                Unpacked.using(IMAGE.resolve("classes.jsa")));
+                IMAGE.resolve("preboot"), Exploded.in(IMAGE), Unpacked.using(IMAGE.resolve("classes.jsa")));
         String script = Files.readString(DOCKER.resolve("serve")).replace("\\\n", " ");
+        assertThat(script).contains("\ncd /tmp\n");
         String command = script.substring(script.indexOf("exec java ") + "exec java ".length());
         assertThat(List.of(command.strip().split("\\s+"))).isEqualTo(launcher.subList(1, launcher.size()));
     }

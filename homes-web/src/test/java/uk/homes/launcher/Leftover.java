@@ -49,7 +49,6 @@ record Leftover(Path file, Path folder) {
 
     private boolean isOurs(ProcessHandle process) {
         String[] arguments = process.info().arguments().orElse(new String[0]);
-        String here = Unpacked.root(folder).toString();
-        return Arrays.stream(arguments).anyMatch(argument -> argument.equals(here) || argument.startsWith(here + "/"));
+        return Arrays.asList(arguments).contains(Preboot.in(folder).toString());
     }
 }

@@ -30,7 +30,7 @@ class LeftoverTest {
 
     @Test
     void a_server_of_this_folder_that_was_left_running_is_ended_and_forgotten() throws Exception {
-        process = sleeping(folder.resolve("payara").toString());
+        process = sleeping(Preboot.in(folder));
         Leftover leftover = leftover();
         leftover.remember(process);
         leftover.stop(told::add);
@@ -41,7 +41,7 @@ class LeftoverTest {
 
     @Test
     void a_stranger_who_has_the_number_by_now_is_left_alone() throws Exception {
-        process = sleeping(folder.resolveSibling("other").resolve("payara").toString());
+        process = sleeping(Preboot.in(folder.resolveSibling("other")));
         Leftover leftover = leftover();
         leftover.remember(process);
         leftover.stop(told::add);
@@ -70,7 +70,7 @@ class LeftoverTest {
     }
 
     // Its last argument is what a server of a folder is known by.
-    private static Process sleeping(String known) throws IOException {
-        return new ProcessBuilder("sh", "-c", "while :; do sleep 1; done", "server", known).start();
+    private static Process sleeping(Path known) throws IOException {
+        return new ProcessBuilder("sh", "-c", "while :; do sleep 1; done", "server", known.toString()).start();
     }
 }

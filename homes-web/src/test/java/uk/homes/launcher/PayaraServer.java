@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import uk.homes.postgres.CannotStart;
+import uk.homes.postgres.Folders;
 
 /** The application in a Payara Micro of its own process, with the command line that production uses. */
 public final class PayaraServer implements AutoCloseable {
@@ -91,13 +92,13 @@ public final class PayaraServer implements AutoCloseable {
         /**
          * The command line of production.
          *
-         * @param launcher of the unpacked server
+         * @param application where it lies unpacked
          * @param archiving how Java uses the archive of its classes
          */
-        List<String> command(Path preboot, Path launcher, List<String> archiving) {
+        List<String> command(Path preboot, Path application, List<String> archiving) {
             List<String> java = new ArrayList<>(PRODUCTION);
             java.addAll(archiving);
-            return command(preboot, java, launcher, List.of());
+            return command(preboot, java, Unpacked.launcher(), List.of(), List.of("--deploy", application.toString()));
         }
 
         List<String> commandAsItComes(Path preboot) {
@@ -105,10 +106,12 @@ public final class PayaraServer implements AutoCloseable {
                     preboot,
                     List.of(),
                     jar,
-                    List.of("--unpackdir", packed(folder).toString()));
+                    List.of("--unpackdir", packed(folder).toString()),
+                    List.of(war.toString()));
         }
 
-        private List<String> command(Path preboot, List<String> java, Path program, List<String> place) {
+        private List<String> command(
+                Path preboot, List<String> java, Path program, List<String> place, List<String> application) {
             List<String> command =
                     new ArrayList<>(List.of(JAVA, "-Xmx512m", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
             command.addAll(java);
@@ -116,7 +119,8 @@ public final class PayaraServer implements AutoCloseable {
             command.addAll(List.of("-jar", program.toString(), "--disablephonehome", "--nohostaware", "--nohazelcast"));
             command.addAll(List.of("--prebootcommandfile", preboot.toString()));
             command.addAll(place);
-            command.addAll(List.of("--contextroot", "/", "--port", String.valueOf(port), war.toString()));
+            command.addAll(List.of("--contextroot", "/", "--port", String.valueOf(port)));
+            command.addAll(application);
             return command;
         }
     }
@@ -130,7 +134,8 @@ public final class PayaraServer implements AutoCloseable {
             refuseNameless();
             refuseTakenPort(plan.port());
             Unpacked unpacked = new Unpacked(plan.jar(), plan.folder());
-            ProcessBuilder builder = new ProcessBuilder(command(plan, unpacked));
+            ProcessBuilder builder = new ProcessBuilder(command(plan, unpacked))
+                    .directory(plan.folder().toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("HOMES_DB_"));
             builder.environment().putAll(plan.environment());
             Process process = builder.redirectErrorStream(true).start();
@@ -152,12 +157,13 @@ public final class PayaraServer implements AutoCloseable {
         Path preboot = Preboot.write(plan.folder());
         if (plan.manner() == Manner.AS_IT_COMES) {
             // Not where the archive's libraries lie: it holds for files of their age.
-            Unpacked.delete(packed(plan.folder()));
+            Folders.delete(packed(plan.folder()));
             return plan.commandAsItComes(preboot);
         }
         unpacked.prepare();
         List<String> archiving = plan.manner() == Manner.PRODUCTION ? unpacked.archiving() : List.of();
-        return plan.command(preboot, unpacked.launcher(), archiving);
+        Path application = new Exploded(plan.war(), plan.folder()).prepare();
+        return plan.command(preboot, application, archiving);
     }
 
     /** Payara asks for the machine's own address by its name, and ends when there is none. */

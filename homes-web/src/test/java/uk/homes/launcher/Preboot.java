@@ -24,11 +24,16 @@ final class Preboot {
 
     private Preboot() {}
 
+    /** Where they are written for a server that works in this folder. */
+    static Path in(Path folder) {
+        return folder.resolve("preboot");
+    }
+
     /** Writes them into a folder, and says where. */
     static Path write(Path folder) throws IOException {
         String http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
         return Files.write(
-                folder.resolve("preboot"),
+                in(folder),
                 List.of(
                         "set configs.config.server-config.network-config.network-listeners.network-listener"
                                 + ".http-listener.address=127.0.0.1",

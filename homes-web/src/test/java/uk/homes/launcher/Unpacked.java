@@ -6,12 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import uk.homes.postgres.CannotStart;
+import uk.homes.postgres.Folders;
 
 /**
  * Payara Micro as it lies unpacked in a folder, and Java's archive of the classes that an earlier run of it loaded. Its
@@ -52,9 +51,9 @@ final class Unpacked {
             unpack();
         }
         for (String written : WRITTEN) {
-            delete(root.resolve(written));
+            Folders.delete(root.resolve(written));
         }
-        copy(configuration, root.resolve("config"));
+        Folders.copy(configuration, root.resolve("config"));
         trust();
         Files.deleteIfExists(dumped);
     }
@@ -67,13 +66,12 @@ final class Unpacked {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** What Java runs. */
-    Path launcher() {
-        return launcher(root);
-    }
-
-    static Path launcher(Path root) {
-        return root.resolve("launch-micro.jar");
+    /**
+     * What Java runs, as seen from the folder: the archive holds for libraries by the names they are called, so one that was
+     * made in another folder serves here as well.
+     */
+    static Path launcher() {
+        return root(Path.of("")).resolve("launch-micro.jar");
     }
 
     /** Takes the classes from the archive; the first run writes it when it ends. */
@@ -112,7 +110,7 @@ final class Unpacked {
 
     private void unpack() throws IOException {
         for (Path old : List.of(edition, archive, root, configuration)) {
-            delete(old);
+            Folders.delete(old);
         }
         Files.createDirectories(root);
         String said = run(
@@ -120,13 +118,13 @@ final class Unpacked {
         if (!isWhole()) {
             throw CannotStart.writing(folder, new IOException("Payara Micro could not be unpacked: " + said));
         }
-        copy(root.resolve("config"), configuration);
+        Folders.copy(root.resolve("config"), configuration);
         Files.writeString(edition, edition());
     }
 
     private boolean isWhole() throws IOException {
         try (JarFile packed = new JarFile(jar.toFile())) {
-            return Files.exists(launcher())
+            return Files.exists(folder.resolve(launcher()))
                     && packed.stream()
                             .filter(entry -> entry.getName().startsWith(LIBRARIES) && !entry.isDirectory())
                             .allMatch(this::isUnpacked);
@@ -149,24 +147,6 @@ final class Unpacked {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Stopped while the server was being unpacked", stop);
-        }
-    }
-
-    static void delete(Path tree) throws IOException {
-        if (Files.exists(tree)) {
-            try (Stream<Path> files = Files.walk(tree)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
         }
     }
 }

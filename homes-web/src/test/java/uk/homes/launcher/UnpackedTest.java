@@ -34,7 +34,7 @@ class UnpackedTest {
     @Test
     void the_first_start_unpacks_the_server_and_writes_an_archive_at_its_end() throws IOException {
         unpacked.prepare();
-        assertThat(unpacked.launcher()).exists();
+        assertThat(folder.resolve(Unpacked.launcher())).exists();
         assertThat(Unpacked.root(folder).resolve("runtime/library.jar")).hasContent("one library");
         assertThat(unpacked.archiving()).first().asString().startsWith("-XX:ArchiveClassesAtExit=");
     }
@@ -97,7 +97,7 @@ class UnpackedTest {
                 .hasMessageContaining("is full: free some space");
         Files.delete(folder.resolve("too-full"));
         unpacked.prepare();
-        assertThat(unpacked.launcher()).exists();
+        assertThat(folder.resolve(Unpacked.launcher())).exists();
     }
 
     private void archived() throws IOException {

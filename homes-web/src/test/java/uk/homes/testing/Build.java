@@ -1,6 +1,7 @@
 package uk.homes.testing;
 
 import java.nio.file.Path;
+import uk.homes.postgres.TestDatabase;
 
 /** Where the build keeps what it makes; what each of several JVMs makes for itself carries the number of that JVM. */
 final class Build {
@@ -13,6 +14,11 @@ final class Build {
     /** What is there once. */
     static Path shared(String name) {
         return TARGET.resolve(name);
+    }
+
+    /** What was written once for every JVM to copy. */
+    static Path prepared(String name) {
+        return TARGET.resolve(name + TestDatabase.PREPARED);
     }
 
     /** What this JVM alone writes. */

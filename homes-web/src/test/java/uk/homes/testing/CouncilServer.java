@@ -1,5 +1,6 @@
 package uk.homes.testing;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,6 +30,7 @@ public final class CouncilServer {
             // The other server has loaded the demonstration by then, into a database with nobody in it yet.
             TestServer.url();
             int port = TestServer.freePort();
+            Path folder = Build.own("council-server");
             Map<String, String> environment = new HashMap<>(Map.of(
                     "HOMES_DB_URL",
                     TestDatabase.url(),
@@ -50,11 +52,11 @@ public final class CouncilServer {
                     new PayaraServer.Plan(
                             Build.shared("server/payara-micro.jar"),
                             Build.shared("homes.war"),
-                            Build.own("council-server"),
+                            folder,
                             port,
                             environment,
                             Map.of("homes.demo", "off"),
-                            PayaraServer.Manner.WITHOUT_ARCHIVE),
+                            Prepared.manner(folder)),
                     LOG::warning);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the council's server"));
             server.awaitReady();

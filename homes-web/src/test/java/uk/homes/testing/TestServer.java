@@ -18,12 +18,15 @@ public final class TestServer {
 
     private static final Logger LOG = Logger.getLogger(TestServer.class.getName());
     private static final int PORT = freePort();
+    private static final Path FOLDER = Build.own("test-server");
+    private static final PayaraServer.Manner MANNER = Prepared.manner(FOLDER);
     private static final Path PLAIN = Build.shared("homes.war");
 
     private static PayaraServer server;
     private static Path deployed = PLAIN;
     private static int deaths;
     private static boolean crowded;
+    private static boolean kept = TestDatabase.isPrepared();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(TestServer::stop, "stop the test server"));
@@ -35,7 +38,7 @@ public final class TestServer {
     public static synchronized String url() {
         if (crowded) {
             stop();
-            TestDatabase.startOver();
+            TestDatabase.goBack();
             crowded = false;
         }
         if (server == null || !server.isAlive()) {
@@ -87,17 +90,21 @@ public final class TestServer {
         PayaraServer.Plan plan = new PayaraServer.Plan(
                 Build.shared("server/payara-micro.jar"),
                 deployed,
-                Build.own("test-server"),
+                FOLDER,
                 PORT,
                 database,
                 Map.of("homes.demo", "rotherham", "homes.count", "on"),
-                PayaraServer.Manner.WITHOUT_ARCHIVE);
+                MANNER);
         server = PayaraServer.start(plan, LOG::warning);
         server.awaitReady();
-        Accounts.hashQuickly();
+        if (!kept) {
+            Accounts.hashQuickly();
+            TestDatabase.keep();
+            kept = true;
+        }
     }
 
-    private static synchronized void stop() {
+    static synchronized void stop() {
         if (server != null) {
             server.close();
         }

@@ -1,0 +1,74 @@
+package uk.homes.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import uk.homes.postgres.Folders;
+
+/**
+ * The application as it lies unpacked in a folder. A server that is given the archive unpacks it at every start; this is
+ * done once for each edition of it (docs/adr/0008).
+ */
+final class Exploded {
+
+    private final Path war;
+    private final Path application;
+    private final Path edition;
+
+    Exploded(Path war, Path folder) {
+        this.war = war;
+        application = in(folder);
+        edition = folder.resolve("application.edition");
+    }
+
+    /** Where the application of a server that works in this folder lies; the server calls it by the last word. */
+    static Path in(Path folder) {
+        return folder.resolve("application").resolve("homes");
+    }
+
+    /** Unpacks what is not there in the right edition. A start that was cut off leaves no edition, and the next begins anew. */
+    Path prepare() throws IOException {
+        String wanted = edition();
+        if (!Files.exists(edition) || !Files.readString(edition).equals(wanted)) {
+            Files.deleteIfExists(edition);
+            Folders.delete(application);
+            unpack();
+            Files.writeString(edition, wanted);
+        }
+        return application;
+    }
+
+    private String edition() throws IOException {
+        return war.toAbsolutePath() + "\n" + Files.size(war) + " bytes of " + Files.getLastModifiedTime(war);
+    }
+
+    private void unpack() throws IOException {
+        Files.createDirectories(application);
+        try (ZipFile packed = new ZipFile(war.toFile())) {
+            for (ZipEntry entry : Collections.list(packed.entries())) {
+                unpack(packed, entry);
+            }
+        }
+    }
+
+    private void unpack(ZipFile packed, ZipEntry entry) throws IOException {
+        Path file = application.resolve(entry.getName()).normalize();
+        if (!file.startsWith(application)) {
+            throw new IOException(war + " names a file outside itself: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+            Files.createDirectories(file);
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        try (InputStream content = packed.getInputStream(entry)) {
+            Files.copy(content, file);
+        }
+        // A browser that has the file already asks whether it is newer.
+        Files.setLastModifiedTime(file, entry.getLastModifiedTime());
+    }
+}
