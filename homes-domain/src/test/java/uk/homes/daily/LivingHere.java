@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import uk.homes.postgres.TestDatabase;
+import uk.homes.testing.ChildCodes;
 
 /** Children who live in a registered home, and plain SQL as the tables' owner, to look behind the doors. */
 final class LivingHere {
@@ -34,8 +35,8 @@ final class LivingHere {
                 + "'2020-01-01' from regulation.registration where home_id = " + home + " on conflict do nothing");
         String bed = text("insert into estate.bed (home_id, label, from_date) values (" + home + ", 'bed " + number
                 + "', '2020-01-01') returning id");
-        String child = text("insert into occupancy.child (code, first_name, born_on, fictional) values ('" + code()
-                + "', '" + firstName + "', '2009-05-05', true) returning id");
+        String child = text("insert into occupancy.child (code, first_name, born_on, fictional) values ('"
+                + ChildCodes.next() + "', '" + firstName + "', '2009-05-05', true) returning id");
         owner(
                 "insert into occupancy.placement (child_id, home_id, bed_id, type, legal_status, planned, placing_authority, "
                         + "host_authority, from_date, to_date, end_reason) values (" + child + ", " + home + ", " + bed
@@ -79,10 +80,5 @@ final class LivingHere {
 
     private static String urn() {
         return String.valueOf(1_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 7_999_999));
-    }
-
-    private static String code() {
-        int letters = Math.floorMod(UUID.randomUUID().hashCode(), 676);
-        return "" + (char) ('A' + letters / 26) + (char) ('A' + letters % 26) + "-" + NUMBERS.incrementAndGet();
     }
 }

@@ -10,6 +10,7 @@ import uk.homes.access.Role;
 import uk.homes.regulation.ApplicationKind;
 import uk.homes.regulation.ApplicationStage;
 import uk.homes.regulation.Applications;
+import uk.homes.testing.ChildCodes;
 import uk.homes.testing.House;
 import uk.homes.testing.RegisteredHome;
 import uk.homes.testing.Sql;
@@ -115,8 +116,8 @@ class FirstChildClockDbIT {
     private void placed(String from, String to) {
         String bed = Sql.text("insert into estate.bed (home_id, label, from_date) values (" + home + ", 'bed " + from
                 + "', '2020-01-01') returning id");
-        String child = Sql.text("insert into occupancy.child (code, first_name, born_on, fictional) values ('YY-"
-                + (1000 + Long.parseLong(bed) % 9000) + "', 'Amber', '2009-05-05', true) returning id");
+        String child = Sql.text("insert into occupancy.child (code, first_name, born_on, fictional) values ('"
+                + ChildCodes.next() + "', 'Amber', '2009-05-05', true) returning id");
         Sql.text(
                 "insert into occupancy.placement (child_id, home_id, bed_id, type, legal_status, planned, placing_authority,"
                         + " host_authority, from_date, to_date, end_reason) values (" + child + ", " + home + ", " + bed

@@ -46,8 +46,8 @@ public final class LivedInHome {
         String until = to == null ? "null, null" : "'" + to + "', 'RETURN_HOME'";
         String bed = text("insert into estate.bed (home_id, label, from_date) values (" + id + ", 'bed " + number
                 + "', '2020-01-01') returning id");
-        String child = text("insert into occupancy.child (code, first_name, born_on, fictional) values ('" + code()
-                + "', '" + firstName + "', '2009-05-05', true) returning id");
+        String child = text("insert into occupancy.child (code, first_name, born_on, fictional) values ('"
+                + ChildCodes.next() + "', '" + firstName + "', '2009-05-05', true) returning id");
         owner(
                 "insert into occupancy.placement (child_id, home_id, bed_id, type, legal_status, planned, placing_authority, "
                         + "host_authority, from_date, to_date, end_reason) values (" + child + ", " + id + ", " + bed
@@ -102,10 +102,5 @@ public final class LivedInHome {
 
     private static String urn() {
         return String.valueOf(1_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 7_999_999));
-    }
-
-    private static String code() {
-        int letters = Math.floorMod(UUID.randomUUID().hashCode(), 676);
-        return "" + (char) ('A' + letters / 26) + (char) ('A' + letters % 26) + "-" + NUMBERS.incrementAndGet();
     }
 }

@@ -81,9 +81,9 @@ public final class RegisteredHome {
 
     /** A child of eleven who is not placed anywhere. */
     public Long unplacedChild(String firstName) {
-        String code = "ZZ-" + (1000 + NUMBERS.incrementAndGet());
         return manager.does(() -> house.get(Children.class)
-                .enter(new NewChild(UUID.randomUUID(), code, firstName, null, LocalDate.of(2010, 3, 4), true)));
+                .enter(new NewChild(
+                        UUID.randomUUID(), ChildCodes.next(), firstName, null, LocalDate.of(2010, 3, 4), true)));
     }
 
     /** A planned, long-term admission without an end. */
