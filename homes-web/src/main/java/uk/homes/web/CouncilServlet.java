@@ -94,10 +94,16 @@ public class CouncilServlet extends HttpServlet {
     }
 
     // A session that was there before signing in is worth nothing afterwards, and only ours counts from here.
-    private static void forget(HttpServletRequest request) {
+    static void forget(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.invalidate();
+            try {
+                session.invalidate();
+            } catch (NullPointerException halfDone) {
+                // The server ends the session and then tells the answer that made it, which may just have been put
+                // away.
+                LOG.log(Level.FINE, "A session has ended without its own answer", halfDone);
+            }
         }
     }
 

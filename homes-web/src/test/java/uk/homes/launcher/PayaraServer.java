@@ -259,19 +259,24 @@ public final class PayaraServer implements AutoCloseable {
 
     /** Ends it as a power cut would. */
     public void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         await(30);
         ended(false);
     }
 
     @Override
     public void close() {
-        process.destroy();
+        end(process);
         if (await(unpacked.isArchived() ? SECONDS_TO_END : SECONDS_TO_ARCHIVE)) {
             ended(true);
         } else {
             kill();
         }
+    }
+
+    /** Asks it to end, and still hears what it says on the way: ended as a {@code Process} its output would be shut first. */
+    static void end(Process process) {
+        process.toHandle().destroy();
     }
 
     private void ended(boolean byItself) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,17 +71,35 @@ class ServerLogTest {
         assertThat(Files.readAllLines(folder.resolve("log/server.log"))).contains("the second start");
     }
 
+    @Test
+    void what_a_server_says_while_it_is_ended_is_in_the_file_and_nothing_is_told() throws Exception {
+        Process server = new ProcessBuilder(
+                        "sh", "-c", "trap 'echo " + END + "; exit' TERM; echo up; while :; do sleep 0.1; done")
+                .start();
+        ServerLog log = new ServerLog(folder.resolve("log/server.log"), told::add);
+        log.read(server.getInputStream());
+        await(log, "up");
+        PayaraServer.end(server);
+        await(log, END);
+        assertThat(server.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(told).isEmpty();
+    }
+
     private ServerLog read(String... lines) throws IOException, InterruptedException {
         ServerLog log = new ServerLog(folder.resolve("log/server.log"), told::add);
         String text = String.join("\n", lines) + "\n" + END + "\n";
         log.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        // A thread of its own copies it; it is done when the last line has arrived.
+        await(log, END);
+        return log;
+    }
+
+    private static void await(ServerLog log, String line) throws IOException, InterruptedException {
+        // A thread of its own copies it.
         Instant late = Instant.now().plus(Duration.ofSeconds(10));
-        while (!Files.exists(log.file()) || !Files.readAllLines(log.file()).contains(END)) {
+        while (!Files.exists(log.file()) || !Files.readAllLines(log.file()).contains(line)) {
             assertThat(Instant.now()).as("the log is copied").isBefore(late);
             Thread.sleep(10);
         }
-        return log;
     }
 
     private static String record(String level, String logger, String words) {

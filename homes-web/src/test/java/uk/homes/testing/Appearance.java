@@ -42,11 +42,11 @@ final class Appearance {
     }
 
     /** Tables may scroll inside their own box; the page itself never sideways. */
-    static void mustFit(Page page, Viewport viewport) {
+    static void mustFit(Page page) {
         Object excess = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         if (((Number) excess).intValue() > 0) {
             throw new AssertionError(page.url() + " is " + excess + " pixels too wide for a window of "
-                    + viewport.width() + " pixels; widest:\n  "
+                    + page.viewportSize().width + " pixels; widest:\n  "
                     + page.evaluate("() => [...document.querySelectorAll('body *')]"
                             + ".filter(e => e.getBoundingClientRect().right > window.innerWidth + 1).slice(0, 5)"
                             + ".map(e => e.outerHTML.slice(0, 120)).join('\\n  ')"));

@@ -149,7 +149,7 @@ public final class Visitor {
         com.microsoft.playwright.options.ViewportSize before = page.viewportSize();
         for (Viewport viewport : Viewport.values()) {
             at(viewport);
-            Appearance.mustFit(page, viewport);
+            Appearance.mustFit(page);
         }
         for (Viewport viewport : List.of(Viewport.PHONE, Viewport.DESK)) {
             at(viewport);
@@ -157,6 +157,14 @@ public final class Visitor {
             picture(name + "-" + viewport.width());
         }
         page.setViewportSize(before.width, before.height);
+        return this;
+    }
+
+    /** Looks at what is open just now and closes when the window changes, a list of choices: at this width only. */
+    public Visitor glance(String name) {
+        Appearance.mustFit(page);
+        Appearance.mustSatisfyAxe(page, name);
+        picture(name);
         return this;
     }
 

@@ -21,6 +21,7 @@ class RiskPageIT {
         assertThat(page.locator(".error-summary")).isVisible();
         page.fill("#mitigation", "Nothing more is needed.");
         page.click("label.choice:has-text('It no longer threatens')");
+        assertThat(page.locator(".saved")).containsText("on the server");
         head.look("risk");
         Visitor other = head.another();
         other.open(address).signInHere("head.of.service");

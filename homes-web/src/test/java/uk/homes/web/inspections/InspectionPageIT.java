@@ -85,7 +85,7 @@ class InspectionPageIT {
         Locator line = page.getByLabel("Which regulation was broken");
         line.pressSequentially("fire");
         assertThat(page.getByRole(AriaRole.OPTION)).hasText("Regulation 25: fire precautions");
-        head.look("inspections-follow-regulation");
+        head.glance("inspections-follow-regulation");
         typingIsNotInterrupted(page, line);
         line.clear();
         line.pressSequentially("fire");

@@ -24,6 +24,7 @@ class StandPageIT {
         page.click("input[value='Keep this']");
         assertThat(page.locator(".error-summary")).containsText("Say in a few words how it stands");
         page.fill("#words", "Small works have begun");
+        assertThat(page.locator(".saved")).containsText("on the server");
         head.look("stand");
         Visitor other = head.another();
         other.open("/programme/stand").signInHere("head.of.service");
