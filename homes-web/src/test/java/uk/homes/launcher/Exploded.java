@@ -65,10 +65,11 @@ final class Exploded {
             return;
         }
         Files.createDirectories(file.getParent());
+        // As old as this edition is here: in the archive all files of all editions are of one age, and a browser that
+        // asks
+        // whether it has the newest would be told so of an old one.
         try (InputStream content = packed.getInputStream(entry)) {
             Files.copy(content, file);
         }
-        // A browser that has the file already asks whether it is newer.
-        Files.setLastModifiedTime(file, entry.getLastModifiedTime());
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,10 +24,10 @@ class ExplodedTest {
     private Path folder;
 
     @Test
-    void the_first_start_unpacks_the_application_with_the_age_of_its_files() throws IOException {
+    void the_first_start_unpacks_the_application_and_its_files_are_as_old_as_that() throws IOException {
         Path page = start(war("a.war", PAGE, "today")).resolve(PAGE);
         assertThat(page).hasContent("today");
-        assertThat(Files.getLastModifiedTime(page)).isEqualTo(FileTime.from(BUILT));
+        assertThat(Files.getLastModifiedTime(page).toInstant()).isAfter(BUILT.plus(Duration.ofDays(1)));
     }
 
     @Test
