@@ -41,6 +41,19 @@ class Links {
         return token;
     }
 
+    /** Whether the first administrator's link would still be taken; it is not used up. */
+    boolean works(String token) {
+        return Rows.of(
+                        em,
+                        """
+                        select id from access.one_time_link
+                         where person_id is null and token_hash = :token and used_at is null and expires_at > :now""")
+                .with("now", clock.now())
+                .with("token", hash(token))
+                .value(Long.class)
+                .isPresent();
+    }
+
     /** Uses up the first administrator's link; {@code false} when it was used, is too old or never was. */
     boolean use(String token) {
         return take("person_id is null", token).isPresent();
@@ -58,7 +71,11 @@ class Links {
                                 + " and token_hash = :token and used_at is null and expires_at > :now"
                                 + " returning coalesce(person_id, 0)")
                 .with("now", clock.now())
-                .with("token", Token.hash(token == null ? "" : token))
+                .with("token", hash(token))
                 .value(Long.class);
+    }
+
+    private static byte[] hash(String token) {
+        return Token.hash(token == null ? "" : token);
     }
 }

@@ -61,6 +61,12 @@ public class SetUp {
         return Optional.of(links.fresh(null));
     }
 
+    /** Whether the first administrator is made by this link: nobody has used it, it is not too old, and there is nobody. */
+    @Permits(value = Permission.ANYONE, kind = Permits.Kind.READS)
+    public boolean linkWorks(String token) {
+        return links.works(token) && empty();
+    }
+
     /** Makes the first administrator. The link works once, and only while there is nobody. */
     @Permits(Permission.ANYONE)
     public Long firstAdministrator(String token, String signInName, String name, String password) {

@@ -60,6 +60,26 @@ class FirstAdministratorDbIT {
         });
     }
 
+    @Test
+    void a_link_is_known_to_work_until_it_is_used_or_too_old_and_looking_does_not_use_it() {
+        TestEntityManager.on(TestDatabase.emptySystem(), () -> {
+            String first = link();
+            String second = link();
+            assertThat(works(first, House.MORNING)).isTrue();
+            assertThat(works(first, House.MORNING.plus(Duration.ofHours(24)))).isFalse();
+            assertThat(works("guessed", House.MORNING)).isFalse();
+            assertThat(works(null, House.MORNING)).isFalse();
+
+            make(first, House.MORNING);
+            assertThat(works(first, House.MORNING)).isFalse();
+            assertThat(works(second, House.MORNING)).isFalse();
+        });
+    }
+
+    private boolean works(String link, Instant at) {
+        return house.<Boolean>asNobody(() -> house.get(HomesClock.class).at(at, () -> setUp.linkWorks(link)));
+    }
+
     private String link() {
         return installed(setUp::link).orElseThrow();
     }

@@ -1,15 +1,20 @@
 package uk.homes.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import uk.homes.access.Permission;
 import uk.homes.access.SetUp;
 import uk.homes.web.CouncilSignIn;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 
-/** The first administrator, made by the one-time link in the server's log. */
+/**
+ * The first administrator, made by the one-time link in the server's log. Without one that works there is no form, and the
+ * same sentence for every reason: a stranger learns nothing from it.
+ */
 @Named
 @RequestScoped
 @Page(path = "/access/first", permits = Permission.ANYONE)
@@ -24,11 +29,21 @@ public class FirstPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String link;
+    private boolean open;
     private String name;
     private String signInName;
     private String password;
     private String councilLogin;
+
+    @PostConstruct
+    void read() {
+        link = request.getParameter("link");
+        open = setUp.linkWorks(link);
+    }
 
     /** Makes the administrator and goes on to sign-in. */
     public void make() {
@@ -45,8 +60,9 @@ public class FirstPage {
         return link;
     }
 
-    public void setLink(String link) {
-        this.link = link;
+    /** Whether the administrator is made here: the link works, and there is nobody yet. */
+    public boolean isOpen() {
+        return open;
     }
 
     public String getName() {
