@@ -16,6 +16,7 @@ public record ReliefRow(
         String rule,
         String title,
         String provision,
+        long homeId,
         String homeName,
         String childCode,
         String staffName,

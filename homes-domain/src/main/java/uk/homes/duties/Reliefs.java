@@ -24,8 +24,8 @@ public class Reliefs {
 
     private static final String SELECT =
             """
-            select f.id, f.version, f.rule, r.title, f.provision, h.name, c.code, s.name, f.kind, f.until_on, f.reason, f.asked_by,
-                   a.name, f.asked_at, f.decision = 'APPROVED', f.words, d.name, f.decided_at
+            select f.id, f.version, f.rule, r.title, f.provision, h.id, h.name, c.code, s.name, f.kind, f.until_on, f.reason,
+                   f.asked_by, a.name, f.asked_at, f.decision = 'APPROVED', f.words, d.name, f.decided_at
               from duties.relief f
               join duties.rule r on r.key = f.rule
               join estate.home h on h.id = f.home_id

@@ -38,10 +38,14 @@ public class Achievements {
     @Inject
     Trail trail;
 
-    /** The name of somebody who works in a home one looks after. */
+    /** Whom something is recorded of, and the home in which they work. */
+    public record Whom(String name, long homeId) {}
+
+    /** Somebody who works in a home one looks after. */
     @Permits(value = Permission.WORKFORCE_WRITE, kind = Permits.Kind.READS)
-    public String nameOf(long staffMemberId) {
-        return here(staffMemberId).name();
+    public Whom whom(long staffMemberId) {
+        Member member = here(staffMemberId);
+        return new Whom(member.name(), member.homeId());
     }
 
     /** What is recorded of somebody, the newest first. */

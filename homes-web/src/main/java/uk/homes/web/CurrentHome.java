@@ -13,8 +13,8 @@ import uk.homes.estate.Homes;
 import uk.homes.shared.NotFound;
 
 /**
- * The home a page is about: the one named by {@code home=} in the address, else the only one, else the first. Everyone sees
- * just the homes they are assigned to.
+ * The home a page is about: that of the record it shows, else the one named by {@code home=} in the address, else the only
+ * one, else the first. Everyone sees just the homes they are assigned to.
  */
 @Named
 @RequestScoped
@@ -33,6 +33,7 @@ public class CurrentHome {
     private Pages pages;
 
     private List<HomeRow> all;
+    private HomeRow ofRecord;
 
     /** The homes this person may see, by name; asked once a request. */
     public List<HomeRow> all() {
@@ -42,11 +43,44 @@ public class CurrentHome {
         return all;
     }
 
-    /** The home the address names, if it names one. */
+    /**
+     * The page shows a record of this home: the frame names it and goes on with it, whichever of theirs the address names. A
+     * record of no home, or of one that is not theirs, changes nothing.
+     */
+    public void about(Long homeId) {
+        all().stream()
+                .filter(home -> Long.valueOf(home.id()).equals(homeId))
+                .findFirst()
+                .ifPresent(home -> ofRecord = home);
+    }
+
+    /**
+     * The page shows a record of this home and is strict: where the address names another, the record is not found there.
+     *
+     * @throws NotFound also when the home is not theirs
+     */
+    public void mustHave(String record, long id, long homeId) {
+        if (named().isEmpty()) {
+            about(homeId);
+        }
+        if (homeId != getId()) {
+            throw new NotFound(record, id);
+        }
+    }
+
+    /** The home of the record that the page shows, else the one the address names, if it names one. */
     public Optional<HomeRow> chosen() {
+        Optional<HomeRow> named = named();
+        if (ofRecord != null) {
+            return Optional.of(ofRecord);
+        }
+        return named.isEmpty() && all().size() == 1 ? Optional.of(all().get(0)) : named;
+    }
+
+    private Optional<HomeRow> named() {
         String slug = request.getParameter("home");
         if (slug == null || slug.isBlank()) {
-            return all().size() == 1 ? Optional.of(all().get(0)) : Optional.empty();
+            return Optional.empty();
         }
         return Optional.of(all().stream()
                 .filter(home -> home.slug().equals(slug))

@@ -39,6 +39,16 @@ class MenuPageIT {
     }
 
     @Test
+    void a_record_names_its_home_and_the_menu_goes_on_with_it(Visitor head) {
+        Page page = head.signIn("head.of.service")
+                .open("/inspections/inspection?inspection=" + Accounts.recordOf("inspections.inspection", "pegasus"))
+                .page();
+        assertThat(page.locator(".home-picker summary")).hasText("Home: Pegasus");
+        menu(page, "Handover").click();
+        assertThat(page.locator(".home-picker summary")).hasText("Home: Pegasus");
+    }
+
+    @Test
     void who_works_in_two_homes_finds_back_to_today_from_everywhere(Visitor manager) {
         Page page = manager.signIn(Accounts.holding(Role.REGISTERED_MANAGER, "pegasus", "beech-tree"))
                 .open("/programme/board")

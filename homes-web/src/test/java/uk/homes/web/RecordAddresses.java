@@ -28,6 +28,8 @@ final class RecordAddresses {
 
     private static final String PAPERS = "join regulation.application a on a.id = t.application_id";
     private static final String ACTIONS = "join inspections.inspection_action a on a.id = t.action_id";
+    private static final String STAFF =
+            "workforce.staff_member t join workforce.appointment a on a.staff_member_id = t.id and a.to_date is null";
     private static final String SUBMITTED = "exists (select 1 from reg44.report_version r where r.visit_id = t.id)";
     private static final String RECOMMENDED = "join reg44.recommendation r on r.id = t.recommendation_id";
 
@@ -71,11 +73,14 @@ final class RecordAddresses {
             of("/statements/edit?version=", "statements.version"),
             of("/statements/version?version=", "statements.version"),
             of("/statements/version.pdf?version=", "statements.version"),
-            new Named(
-                    "/workforce/achievement?staff=",
-                    "workforce.staff_member t join workforce.appointment a on a.staff_member_id = t.id and a.to_date is null",
-                    "a.home_id"),
+            new Named("/workforce/achievement?staff=", STAFF, "a.home_id"),
+            new Named("/workforce/check?kind=DBS&staff=", STAFF, "a.home_id"),
+            new Named("/workforce/checks?staff=", STAFF, "a.home_id"),
             new Named("/workforce/leave?appointment=", only("workforce.appointment", "t.to_date is null"), "t.home_id"),
+            new Named("/workforce/person?staff=", STAFF, "a.home_id"),
+            new Named("/workforce/probation?staff=", STAFF, "a.home_id"),
+            new Named("/workforce/supervision?staff=", STAFF, "a.home_id"),
+            new Named("/workforce/training?staff=", STAFF, "a.home_id"),
             of("/workforce/worked?shift=", "workforce.shift"));
 
     private RecordAddresses() {}

@@ -74,8 +74,11 @@ public class RecordPage {
     void read() {
         act = asked.id("act").map(records::act).orElse(null);
         what = asked.one(What.class, "what").orElse(act == null ? What.ACT : What.WITHDRAW);
-        if ((what == What.WITHDRAW) != (act != null) || act != null && act.homeId() != home.getId()) {
+        if ((what == What.WITHDRAW) != (act != null)) {
             throw new NotFound("act", "none");
+        }
+        if (act != null) {
+            home.mustHave("act", act.id(), act.homeId());
         }
         long childId = act == null ? asked.needed("child") : act.childId();
         child = records.child(home.getId(), childId);

@@ -191,10 +191,8 @@ public class CorrectPage implements Serializable {
                 throw new NotFound("entry", entry);
             }
             found = log.entry(entry);
-            if (found.row().homeId() != home.getId()) {
-                throw new NotFound("entry", entry);
-            }
         }
+        home.mustHave("entry", entry, found.row().homeId());
         return found;
     }
 

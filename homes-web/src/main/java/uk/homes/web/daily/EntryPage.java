@@ -19,7 +19,6 @@ import uk.homes.daily.LoggedEntry;
 import uk.homes.daily.SignOffEntry;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
-import uk.homes.shared.NotFound;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
@@ -71,9 +70,7 @@ public class EntryPage {
     /** Finds the entry the address names, in the home the address names. */
     public void find() {
         found = log.entry(entry);
-        if (found.row().homeId() != home.getId()) {
-            throw new NotFound("entry", entry);
-        }
+        home.mustHave("entry", entry, found.row().homeId());
         view = EntryView.of(found);
         unrecorded = beside.unrecorded(found.row());
     }

@@ -11,6 +11,7 @@ import uk.homes.duties.Reliefs;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -38,6 +39,9 @@ public class DecidePage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private CurrentHome home;
+
     private ReliefRow row;
     private int version;
     private String why;
@@ -49,6 +53,7 @@ public class DecidePage {
                 .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("relief", id));
+        home.about(row.homeId());
         version = asked.number("version").orElse(row.version());
     }
 

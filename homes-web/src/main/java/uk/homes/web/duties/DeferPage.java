@@ -19,6 +19,7 @@ import uk.homes.duties.Rules;
 import uk.homes.duties.WantedDuties;
 import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -50,6 +51,9 @@ public class DeferPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private CurrentHome home;
+
     private Duty duty;
     private RuleRow rule;
     private UUID submission;
@@ -67,6 +71,7 @@ public class DeferPage {
                 .filter(each -> each.recordId() == id && each.record().equals(record))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("duty", id));
+        home.about(duty.homeId());
     }
 
     /** Asks. */

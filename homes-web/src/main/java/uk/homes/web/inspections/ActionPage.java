@@ -17,6 +17,7 @@ import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.GivenFile;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -47,6 +48,9 @@ public class ActionPage {
     @Inject
     private InspectionWords words;
 
+    @Inject
+    private CurrentHome home;
+
     private ActionRow row;
     private Integer version;
     private List<StepRow> steps = List.of();
@@ -61,6 +65,7 @@ public class ActionPage {
     @PostConstruct
     void open() {
         row = actions.find(asked.needed("action"));
+        home.about(row.homeId());
         version = asked.number("version").orElse(row.version());
     }
 

@@ -22,6 +22,7 @@ import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -76,6 +77,9 @@ public class FollowPage {
     @Inject
     private Asked asked;
 
+    @Inject
+    private CurrentHome home;
+
     private InspectionFile row;
     private PlanRow plan;
     private What what;
@@ -93,6 +97,7 @@ public class FollowPage {
     void open() {
         what = asked.one(What.class, "what").orElse(What.REQUIREMENT);
         row = inspections.find(inspection());
+        home.about(row.homeId());
         if (!caller.may(Permission.INSPECTIONS_WRITE, row.homeId())) {
             throw new NotFound("inspection", row.id());
         }

@@ -24,6 +24,7 @@ import uk.homes.inspections.TellingRow;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -64,6 +65,9 @@ public class InspectionPage {
     @Inject
     private InspectionWords words;
 
+    @Inject
+    private CurrentHome home;
+
     private InspectionFile row;
     private List<ActionRow> asking = List.of();
     private List<ActionRow> planned = List.of();
@@ -74,6 +78,7 @@ public class InspectionPage {
     @PostConstruct
     void open() {
         row = inspections.find(asked.needed("inspection"));
+        home.about(row.homeId());
         plan = plans.of(row.id()).orElse(null);
     }
 

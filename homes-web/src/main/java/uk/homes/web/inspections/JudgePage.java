@@ -14,6 +14,7 @@ import uk.homes.inspections.Judgement;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -44,6 +45,9 @@ public class JudgePage {
     @Inject
     private InspectionWords words;
 
+    @Inject
+    private CurrentHome home;
+
     private InspectionFile row;
     private List<Before> earlier;
 
@@ -53,6 +57,7 @@ public class JudgePage {
     @PostConstruct
     void open() {
         row = inspections.find(asked.needed("inspection"));
+        home.about(row.homeId());
         if (!caller.may(Permission.INSPECTIONS_WRITE, row.homeId())) {
             throw new NotFound("inspection", row.id());
         }

@@ -13,7 +13,6 @@ import uk.homes.measures.MeasureRecords;
 import uk.homes.measures.MeasureVersion;
 import uk.homes.measures.Measures;
 import uk.homes.shared.ChangedMeanwhile;
-import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
@@ -57,9 +56,7 @@ public class CorrectPage {
     @PostConstruct
     void open() {
         found = records.find(asked.needed("id"));
-        if (found.row().homeId() != home.getId()) {
-            throw new NotFound("measure", found.row().id());
-        }
+        home.mustHave("measure", found.row().id(), found.row().homeId());
         MeasureVersion stands = found.stands();
         measure.from(stands);
         version = asked.number("version").orElse(stands.number());

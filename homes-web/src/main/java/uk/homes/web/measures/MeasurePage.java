@@ -21,7 +21,6 @@ import uk.homes.measures.SignTalk;
 import uk.homes.measures.TalkRow;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
-import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
@@ -81,9 +80,7 @@ public class MeasurePage {
 
     private void find(long id) {
         found = records.find(id);
-        if (found.row().homeId() != home.getId()) {
-            throw new NotFound("measure", id);
-        }
+        home.mustHave("measure", id, found.row().homeId());
         times.ask(List.of(found.row()));
     }
 

@@ -12,7 +12,6 @@ import uk.homes.missing.EpisodeLine;
 import uk.homes.missing.EpisodeRecords;
 import uk.homes.missing.EpisodeRow;
 import uk.homes.missing.EpisodesOnVisit;
-import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
@@ -61,9 +60,7 @@ public class EpisodePage {
             episode = records.find(id);
         }
         if (isOpen()) {
-            if (getRow().homeId() != home.getId()) {
-                throw new NotFound("episode", id);
-            }
+            home.mustHave("episode", id, getRow().homeId());
             words.ask(List.of(getRow()));
         }
     }

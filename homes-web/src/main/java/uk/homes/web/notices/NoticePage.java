@@ -15,7 +15,6 @@ import uk.homes.notices.Notices;
 import uk.homes.notices.StepRow;
 import uk.homes.notices.ToldRow;
 import uk.homes.notices.WordingRow;
-import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Page;
@@ -55,9 +54,7 @@ public class NoticePage {
     /** Reads it once more, when somebody else has changed it meanwhile. */
     void again() {
         found = notices.find(asked.needed("id"));
-        if (found.row().homeId() != home.getId()) {
-            throw new NotFound("notice", found.row().id());
-        }
+        home.mustHave("notice", found.row().id(), found.row().homeId());
     }
 
     public String getTitle() {

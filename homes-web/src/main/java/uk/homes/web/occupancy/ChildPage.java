@@ -18,6 +18,7 @@ import uk.homes.occupancy.Consents;
 import uk.homes.occupancy.StayRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -48,6 +49,9 @@ public class ChildPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private CurrentHome home;
+
     private ChildFile file;
     private List<ConsentRow> given;
     private ConsentGiver giver;
@@ -57,6 +61,7 @@ public class ChildPage {
     @PostConstruct
     void open() {
         file = children.open(asked.needed("child"), Texts.of("occupancy.file.purpose"));
+        home.about(child().homeId());
         given = consents.of(child().childId());
         on = clock.today();
     }

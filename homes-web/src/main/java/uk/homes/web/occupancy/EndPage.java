@@ -15,6 +15,7 @@ import uk.homes.occupancy.Placements;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -39,6 +40,9 @@ public class EndPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private CurrentHome home;
+
     private PlacementRow row;
     private Integer version;
     private LocalDate on;
@@ -47,6 +51,7 @@ public class EndPage {
     @PostConstruct
     void open() {
         row = placements.find(asked.needed("placement"));
+        home.about(row.homeId());
         version = asked.number("version").orElse(row.version());
         on = clock.today();
     }

@@ -54,6 +54,7 @@ public class FulfilPage {
     @PostConstruct
     void find() {
         row = objectives.find(asked.needed("objective"), clock.today());
+        homes.about(row.homeId());
         version = asked.number("version").orElse(row.version());
         homeId = row.homeId();
     }

@@ -14,6 +14,7 @@ import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.PartialDate;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -41,6 +42,9 @@ public class MilestonePage {
     @Inject
     private Asked asked;
 
+    @Inject
+    private CurrentHome home;
+
     private long objective;
     private long milestone;
     private ObjectiveRow row;
@@ -56,6 +60,7 @@ public class MilestonePage {
         objective = asked.needed("objective");
         milestone = asked.needed("milestone");
         row = objectives.find(objective, clock.today());
+        home.about(row.homeId());
         step = milestones.list(objective, clock.today()).stream()
                 .filter(each -> each.id() == milestone)
                 .findFirst()

@@ -22,6 +22,7 @@ import uk.homes.programme.TargetRow;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -51,6 +52,9 @@ public class ObjectivePage {
     @Inject
     private Asked asked;
 
+    @Inject
+    private CurrentHome home;
+
     private long objective;
     private ObjectiveRow row;
     private List<StepView> steps = List.of();
@@ -71,6 +75,7 @@ public class ObjectivePage {
     void find() {
         objective = asked.needed("objective");
         row = objectives.find(objective, clock.today());
+        home.about(row.homeId());
         steps = milestones.list(objective, clock.today()).stream()
                 .map(StepView::of)
                 .toList();

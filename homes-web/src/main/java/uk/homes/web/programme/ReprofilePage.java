@@ -23,6 +23,7 @@ import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.PartialDate;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -54,6 +55,9 @@ public class ReprofilePage {
     @Inject
     private Asked asked;
 
+    @Inject
+    private CurrentHome home;
+
     private Long objective;
     private Long milestone;
     private ObjectiveRow row;
@@ -82,6 +86,7 @@ public class ReprofilePage {
             return;
         }
         row = objectives.find(objective, today);
+        home.about(row.homeId());
         if (milestone != null) {
             step = milestones.list(objective, today).stream()
                     .filter(each -> each.id() == milestone)

@@ -20,6 +20,7 @@ import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.shared.PartialDate;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -46,6 +47,9 @@ public class StepPage {
     @Inject
     private Asked asked;
 
+    @Inject
+    private CurrentHome home;
+
     private ObjectiveRow row;
     private Set<MilestoneKind> there;
     private UUID submission;
@@ -58,6 +62,7 @@ public class StepPage {
     void find() {
         long objective = asked.needed("objective");
         row = objectives.find(objective, clock.today());
+        home.about(row.homeId());
         if (!objectives.mayReport(row.homeId())) {
             throw new NotFound("objective", objective);
         }

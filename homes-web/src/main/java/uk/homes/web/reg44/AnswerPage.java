@@ -17,6 +17,7 @@ import uk.homes.reg44.Recommendations;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.GivenFile;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -51,6 +52,9 @@ public class AnswerPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private CurrentHome home;
+
     private RecommendationRow row;
     private Integer version;
     private UUID submission;
@@ -67,6 +71,7 @@ public class AnswerPage {
     @PostConstruct
     void open() {
         row = recommendations.find(asked.needed("recommendation"));
+        home.about(row.homeId());
         version = asked.number("version").orElse(row.version());
         changed = asked.number("changed").filter(form -> form < FORMS.size()).orElse(null);
     }

@@ -69,6 +69,7 @@ public class PlanPage {
         if (visit == null) {
             homeId = home.chosen().map(row -> row.id()).orElse(null);
         } else {
+            home.about(visit.homeId());
             way = visit.announced() ? "announced" : "unannounced";
             plannedOn = visit.plannedOn();
             why = visit.missedWhy();

@@ -13,6 +13,7 @@ import uk.homes.reg44.RecommendationStatus;
 import uk.homes.reg44.Recommendations;
 import uk.homes.reg44.StepRow;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 
@@ -34,6 +35,9 @@ public class RecommendationPage {
     @Inject
     private VisitWords words;
 
+    @Inject
+    private CurrentHome home;
+
     private RecommendationRow row;
     private List<StepRow> steps;
     private List<EvidenceRow> evidence;
@@ -41,6 +45,7 @@ public class RecommendationPage {
     @PostConstruct
     void open() {
         row = recommendations.find(asked.needed("recommendation"));
+        home.about(row.homeId());
     }
 
     public String getTitle() {

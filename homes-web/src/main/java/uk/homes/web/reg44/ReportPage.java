@@ -70,7 +70,7 @@ public class ReportPage {
     @PostConstruct
     void open() {
         row = asked.id("visit")
-                .map(visits::find)
+                .map(this::named)
                 .or(() -> visits.latestReport(
                         home.chosen().map(chosen -> chosen.id()).orElse(null)))
                 .orElse(null);
@@ -89,6 +89,12 @@ public class ReportPage {
 
     public boolean isNone() {
         return row == null;
+    }
+
+    private VisitRow named(long visit) {
+        VisitRow found = visits.find(visit);
+        home.about(found.homeId());
+        return found;
     }
 
     public String getTitle() {

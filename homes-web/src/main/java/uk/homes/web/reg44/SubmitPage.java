@@ -25,6 +25,7 @@ import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.Refusal;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -62,6 +63,9 @@ public class SubmitPage {
     @Inject
     private VisitWords words;
 
+    @Inject
+    private CurrentHome home;
+
     private VisitRow row;
     private Report draft;
     private List<Refusal> missing;
@@ -75,6 +79,7 @@ public class SubmitPage {
     void open() {
         long id = asked.needed("visit");
         row = visits.find(id);
+        home.about(row.homeId());
         draft = reports.draft(id);
         version = asked.number("version").orElse(row.version());
         arrived = draft.arrived().toLocalTime();

@@ -17,6 +17,7 @@ import uk.homes.reg44.Visits;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -44,6 +45,9 @@ public class VisitPage {
     @Inject
     private VisitWords words;
 
+    @Inject
+    private CurrentHome home;
+
     private VisitRow row;
     private Section section;
     private List<SectionRow> parts;
@@ -57,6 +61,7 @@ public class VisitPage {
         row = asked.id("visit").map(visits::find).orElseGet(() -> visits.unfinished().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("visit", "none")));
+        home.about(row.homeId());
         parts = notes.sections(row.id());
         section = asked.one(Section.class, "section").orElse(Section.PREVIOUS);
         version = asked.number("version").orElse(part(section).version());

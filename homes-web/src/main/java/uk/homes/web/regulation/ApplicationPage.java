@@ -21,6 +21,7 @@ import uk.homes.regulation.InterviewRow;
 import uk.homes.regulation.StageRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -67,6 +68,9 @@ public class ApplicationPage {
     @Inject
     private RegulationWords words;
 
+    @Inject
+    private CurrentHome home;
+
     private ApplicationRow row;
     private List<StageRow> stages;
     private List<Past> past = List.of();
@@ -83,6 +87,7 @@ public class ApplicationPage {
     @PostConstruct
     void open() {
         row = applications.find(asked.needed("application"));
+        home.about(row.homeId());
         documents = papers.documents(row.id());
         interviews = papers.interviews(row.id());
         ready = new ArrayList<>(documents.stream()

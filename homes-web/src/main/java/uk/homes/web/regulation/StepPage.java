@@ -17,6 +17,7 @@ import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -48,6 +49,9 @@ public class StepPage {
     @Inject
     private RegulationWords words;
 
+    @Inject
+    private CurrentHome home;
+
     private ApplicationRow row;
     private Integer version;
 
@@ -68,6 +72,7 @@ public class StepPage {
     @PostConstruct
     void open() {
         row = applications.find(asked.needed("application"));
+        home.about(row.homeId());
         if (!caller.may(Permission.REGULATION_WRITE, row.homeId())) {
             throw new NotFound("application", row.id());
         }

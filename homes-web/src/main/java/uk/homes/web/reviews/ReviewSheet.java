@@ -16,6 +16,7 @@ import uk.homes.reviews.Reviews;
 import uk.homes.reviews.SectionRow;
 import uk.homes.shared.ChangedMeanwhile;
 import uk.homes.shared.NotFound;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Days;
@@ -51,6 +52,9 @@ public abstract class ReviewSheet implements Serializable {
 
     @Inject
     private Days days;
+
+    @Inject
+    private CurrentHome home;
 
     private Long review;
     private String part;
@@ -260,6 +264,7 @@ public abstract class ReviewSheet implements Serializable {
                 throw new NotFound("review", review);
             }
         }
+        home.about(row.homeId());
         return row;
     }
 

@@ -94,6 +94,9 @@ public class RecordPage {
         if (ofEntry != (entry != null)) {
             throw new NotFound("check", "none");
         }
+        if (ofEntry) {
+            home.about(entry.homeId());
+        }
         homeId = ofEntry ? entry.homeId() : home.getId();
         slug = ofEntry ? entry.homeSlug() : home.getSlug();
         homeName = ofEntry ? entry.homeName() : home.getName();

@@ -17,6 +17,7 @@ import uk.homes.statements.Heading;
 import uk.homes.statements.StatementRow;
 import uk.homes.statements.TextRow;
 import uk.homes.statements.Versions;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -45,6 +46,9 @@ public class EditPage implements Serializable {
 
     @Inject
     private Days days;
+
+    @Inject
+    private CurrentHome home;
 
     private Long version;
     private String headingName;
@@ -204,6 +208,7 @@ public class EditPage implements Serializable {
                 throw new NotFound("statement", version);
             }
         }
+        home.about(row.homeId());
         return row;
     }
 

@@ -21,6 +21,7 @@ import uk.homes.statements.StatementRow;
 import uk.homes.statements.TextRow;
 import uk.homes.statements.Versions;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
 import uk.homes.web.look.Days;
@@ -56,6 +57,9 @@ public class VersionPage {
     @Inject
     private Days days;
 
+    @Inject
+    private CurrentHome home;
+
     private StatementRow row;
     private StatementRow other;
     private List<TextRow> texts;
@@ -67,6 +71,7 @@ public class VersionPage {
     @PostConstruct
     void open() {
         row = versions.find(asked.needed("version"));
+        home.about(row.homeId());
         texts = versions.texts(row.id());
         all = versions.of(row.homeId()).stream()
                 .filter(each -> each.document() == row.document())

@@ -13,6 +13,7 @@ import java.util.UUID;
 import uk.homes.access.Permission;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -42,6 +43,9 @@ public class AchievementPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private CurrentHome home;
+
     private long staff;
     private String name;
     private List<AchievementRow> rows;
@@ -53,7 +57,9 @@ public class AchievementPage {
     @PostConstruct
     void read() {
         staff = asked.needed("staff");
-        name = achievements.nameOf(staff);
+        Achievements.Whom whom = achievements.whom(staff);
+        home.about(whom.homeId());
+        name = whom.name();
         rows = achievements.of(staff);
         kind = asked.one(AchievementKind.class, "kind").orElse(AchievementKind.APPRAISAL);
         on = clock.today();

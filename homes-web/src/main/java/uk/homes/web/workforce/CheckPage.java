@@ -13,6 +13,7 @@ import uk.homes.access.Permission;
 import uk.homes.shared.HomesClock;
 import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -22,6 +23,7 @@ import uk.homes.workforce.CheckKind;
 import uk.homes.workforce.CheckOutcome;
 import uk.homes.workforce.Checks;
 import uk.homes.workforce.NewCheck;
+import uk.homes.workforce.StaffFile;
 
 /** Recording what came of one check of Schedule 2. */
 @Named
@@ -44,6 +46,9 @@ public class CheckPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private CurrentHome home;
+
     private long staff;
     private String name;
     private CheckKind kind;
@@ -59,7 +64,9 @@ public class CheckPage {
     void read() {
         staff = asked.needed("staff");
         kind = asked.one(CheckKind.class, "kind").orElseThrow(() -> new NotFound("check", "none"));
-        name = checks.of(staff).name();
+        StaffFile file = checks.of(staff);
+        home.about(file.homeId());
+        name = file.name();
         on = clock.today();
         by = caller.name();
     }

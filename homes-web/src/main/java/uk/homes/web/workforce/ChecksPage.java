@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.homes.access.Caller;
 import uk.homes.access.Permission;
-import uk.homes.estate.HomeRow;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
@@ -41,7 +40,7 @@ public class ChecksPage {
     private Asked asked;
 
     @Inject
-    private CurrentHome homes;
+    private CurrentHome home;
 
     @Inject
     private Caller caller;
@@ -53,24 +52,20 @@ public class ChecksPage {
     private Forms forms;
 
     private StaffFile file;
-    private HomeRow home;
     private UUID submission;
     private String words;
 
     @PostConstruct
     void read() {
         file = checks.of(asked.needed("staff"));
-        home = homes.all().stream()
-                .filter(each -> each.id() == file.homeId())
-                .findFirst()
-                .orElseGet(homes::row);
+        home.about(file.homeId());
     }
 
     /** Ends the candidacy and goes back to the staff of the home. */
     public void notAppointed() {
         forms.ask(() -> candidates.notAppointed(new NotAppointed(submission, file.candidacyId(), words)))
-                .ifPresent(id ->
-                        forms.goOn("/workforce/staff?home=" + home.slug(), "workforce.candidate.ended", file.name()));
+                .ifPresent(id -> forms.goOn(
+                        "/workforce/staff?home=" + home.getSlug(), "workforce.candidate.ended", file.name()));
     }
 
     public String getTitle() {
@@ -86,7 +81,7 @@ public class ChecksPage {
         return Texts.of(
                 file.working() ? "workforce.checks.leadStaff" : "workforce.checks.leadCandidate",
                 post,
-                home.name(),
+                home.getName(),
                 stand);
     }
 
@@ -159,7 +154,7 @@ public class ChecksPage {
     }
 
     public String getSlug() {
-        return home.slug();
+        return home.getSlug();
     }
 
     public UUID getSubmission() {

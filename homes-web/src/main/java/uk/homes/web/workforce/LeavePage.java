@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import uk.homes.access.Permission;
-import uk.homes.estate.HomeRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
@@ -36,7 +35,7 @@ public class LeavePage {
     private Asked asked;
 
     @Inject
-    private CurrentHome homes;
+    private CurrentHome home;
 
     @Inject
     private HomesClock clock;
@@ -48,17 +47,13 @@ public class LeavePage {
     private Forms forms;
 
     private StaffRow row;
-    private HomeRow home;
     private UUID submission;
     private LocalDate lastDay;
 
     @PostConstruct
     void read() {
         row = staff.appointment(asked.needed("appointment"));
-        home = homes.all().stream()
-                .filter(each -> each.id() == row.homeId())
-                .findFirst()
-                .orElseThrow();
+        home.about(row.homeId());
         lastDay = clock.today();
     }
 
@@ -66,11 +61,14 @@ public class LeavePage {
     public void leave() {
         forms.ask(() -> staff.leave(new Leaving(submission, row.appointmentId(), lastDay)))
                 .ifPresent(id -> forms.goOn(
-                        "/workforce/staff?home=" + home.slug(), "workforce.leave.done", row.name(), days.day(lastDay)));
+                        "/workforce/staff?home=" + home.getSlug(),
+                        "workforce.leave.done",
+                        row.name(),
+                        days.day(lastDay)));
     }
 
     public String getTitle() {
-        return Texts.of("workforce.leave.title", row.name(), home.name());
+        return Texts.of("workforce.leave.title", row.name(), home.getName());
     }
 
     /** What they are and since when. */
@@ -104,7 +102,7 @@ public class LeavePage {
     }
 
     public String getSlug() {
-        return home.slug();
+        return home.getSlug();
     }
 
     public UUID getSubmission() {

@@ -47,7 +47,7 @@ public class PersonPage {
     private Asked asked;
 
     @Inject
-    private CurrentHome homes;
+    private CurrentHome home;
 
     @Inject
     private Caller caller;
@@ -59,16 +59,12 @@ public class PersonPage {
     private Days days;
 
     private Records.OfOne person;
-    private HomeRow home;
     private List<DueRow> due;
 
     @PostConstruct
     void read() {
         person = records.of(asked.needed("staff"));
-        home = homes.all().stream()
-                .filter(each -> each.id() == person.homeId())
-                .findFirst()
-                .orElseGet(homes::row);
+        home.about(person.homeId());
         due = duties.of(person.staffId());
     }
 
@@ -77,7 +73,8 @@ public class PersonPage {
         String checks = person.missing().isEmpty()
                 ? Texts.of("workforce.checks.allComplete")
                 : Texts.of("workforce.checks.stillMissing", person.missing().size());
-        return Texts.of("workforce.checks.leadStaff", Texts.of("workforce.post." + person.post()), home.name(), checks);
+        return Texts.of(
+                "workforce.checks.leadStaff", Texts.of("workforce.post." + person.post()), home.getName(), checks);
     }
 
     public Records.OfOne getPerson() {
@@ -168,7 +165,7 @@ public class PersonPage {
     public String withdrawal(Records.Act act) {
         return act.withdrawable() != null && caller.may(Permission.WORKFORCE_WITHDRAW, person.homeId())
                 ? "/workforce/withdraw?staff=" + person.staffId() + "&kind=" + act.kind() + "&record="
-                        + act.withdrawable() + "&home=" + home.slug()
+                        + act.withdrawable() + "&home=" + home.getSlug()
                 : null;
     }
 
@@ -213,7 +210,7 @@ public class PersonPage {
 
     /** Where the reader can appoint them: again where they left, or besides where they are, in another home. */
     public List<HomeRow> getOpenHomes() {
-        return homes.all().stream()
+        return home.all().stream()
                 .filter(each -> caller.may(Permission.WORKFORCE_WRITE, each.id()))
                 .filter(each -> !person.working() || each.id() != person.homeId())
                 .toList();
@@ -230,6 +227,6 @@ public class PersonPage {
     }
 
     public String getSlug() {
-        return home.slug();
+        return home.getSlug();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.homes.access.Permission;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -32,6 +33,9 @@ public class ProbationPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private CurrentHome home;
+
     private long staff;
     private String name;
     private UUID submission;
@@ -42,7 +46,9 @@ public class ProbationPage {
     @PostConstruct
     void read() {
         staff = asked.needed("staff");
-        name = records.of(staff).name();
+        Records.OfOne person = records.of(staff);
+        home.about(person.homeId());
+        name = person.name();
     }
 
     /** Sets them; each is due on its day. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import uk.homes.access.Permission;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -38,6 +39,9 @@ public class ReviewPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private CurrentHome home;
+
     private Probations.Day day;
     private UUID submission;
     private LocalDate on;
@@ -48,6 +52,7 @@ public class ReviewPage {
     @PostConstruct
     void read() {
         day = probations.day(asked.needed("day"));
+        home.about(day.homeId());
         on = clock.today();
     }
 

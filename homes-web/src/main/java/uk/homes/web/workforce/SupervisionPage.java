@@ -10,6 +10,7 @@ import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -40,6 +41,9 @@ public class SupervisionPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private CurrentHome home;
+
     private long staff;
     private String name;
     private UUID submission;
@@ -51,7 +55,9 @@ public class SupervisionPage {
     @PostConstruct
     void read() {
         staff = asked.needed("staff");
-        name = records.of(staff).name();
+        Records.OfOne person = records.of(staff);
+        home.about(person.homeId());
+        name = person.name();
         on = clock.today();
         supervisor = caller.name();
     }

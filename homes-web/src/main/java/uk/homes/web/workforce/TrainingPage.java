@@ -10,6 +10,7 @@ import java.util.UUID;
 import uk.homes.access.Permission;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -38,6 +39,9 @@ public class TrainingPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private CurrentHome home;
+
     private long staff;
     private String name;
     private List<Option> known;
@@ -52,6 +56,7 @@ public class TrainingPage {
     void read() {
         staff = asked.needed("staff");
         Records.OfOne person = records.of(staff);
+        home.about(person.homeId());
         name = person.name();
         known = trainings.courses().stream().map(each -> new Option(each, each)).toList();
         course = asked.id("again").map(id -> again(person, id)).orElse(null);

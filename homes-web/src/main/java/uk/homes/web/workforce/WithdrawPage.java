@@ -9,6 +9,7 @@ import java.util.UUID;
 import uk.homes.access.Permission;
 import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
+import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
 import uk.homes.web.Page;
 import uk.homes.web.Texts;
@@ -37,6 +38,9 @@ public class WithdrawPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private CurrentHome home;
+
     private Records.OfOne person;
     private Records.Act act;
     private UUID submission;
@@ -47,6 +51,7 @@ public class WithdrawPage {
         long id = asked.needed("record");
         Records.Kind kind = asked.one(Records.Kind.class, "kind").orElseThrow(() -> new NotFound("record", id));
         person = records.of(asked.needed("staff"));
+        home.about(person.homeId());
         act = person.acts().stream()
                 .filter(each -> each.kind() == kind && Objects.equals(each.withdrawable(), id))
                 .findFirst()

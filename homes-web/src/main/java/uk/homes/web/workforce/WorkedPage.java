@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import uk.homes.access.Permission;
-import uk.homes.estate.HomeRow;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
@@ -36,7 +35,7 @@ public class WorkedPage {
     private Asked asked;
 
     @Inject
-    private CurrentHome homes;
+    private CurrentHome home;
 
     @Inject
     private Days days;
@@ -54,6 +53,7 @@ public class WorkedPage {
     @PostConstruct
     void read() {
         row = rota.shift(asked.needed("shift"));
+        home.about(row.homeId());
         came = row.came() == null || row.came();
         from = time(came && row.workedFrom() != null ? row.workedFrom() : row.from());
         to = time(came && row.workedTo() != null ? row.workedTo() : row.to());
@@ -70,7 +70,7 @@ public class WorkedPage {
                     forms.taken("workforce.worked", String.valueOf(row.id()));
                     LocalDate day = RotaView.dateOf(row.from());
                     forms.goOn(
-                            "/workforce/rota?home=" + home().slug() + "&week=" + day + "#day-" + day,
+                            "/workforce/rota?home=" + home.getSlug() + "&week=" + day + "#day-" + day,
                             "workforce.worked.done");
                 });
     }
@@ -106,13 +106,6 @@ public class WorkedPage {
         return at.atZone(HomesClock.LONDON).toLocalTime();
     }
 
-    private HomeRow home() {
-        return homes.all().stream()
-                .filter(each -> each.id() == row.homeId())
-                .findFirst()
-                .orElseThrow();
-    }
-
     public String getTitle() {
         return Texts.of("workforce.worked.title", row.name());
     }
@@ -123,7 +116,7 @@ public class WorkedPage {
     }
 
     public String getBack() {
-        return "/workforce/rota?home=" + home().slug() + "&week=" + RotaView.dateOf(row.from());
+        return "/workforce/rota?home=" + home.getSlug() + "&week=" + RotaView.dateOf(row.from());
     }
 
     public List<Option> getAnswers() {
