@@ -3,6 +3,7 @@ package uk.homes.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -78,14 +79,29 @@ public class CurrentHome {
     }
 
     private Optional<HomeRow> named() {
-        String slug = request.getParameter("home");
-        if (slug == null || slug.isBlank()) {
-            return Optional.empty();
+        Optional<HomeRow> theirs = theirs();
+        if (theirs.isEmpty() && !slug().isBlank()) {
+            throw new NotFound("home", slug());
         }
-        return Optional.of(all().stream()
-                .filter(home -> home.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("home", slug)));
+        return theirs;
+    }
+
+    /**
+     * Whether this says what went wrong at an address that names a home which is not theirs: the frame around it tells of all
+     * of theirs.
+     */
+    boolean isAstray() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null
+                && !slug().isBlank()
+                && theirs().isEmpty();
+    }
+
+    private Optional<HomeRow> theirs() {
+        return all().stream().filter(home -> home.slug().equals(slug())).findFirst();
+    }
+
+    private String slug() {
+        return Optional.ofNullable(request.getParameter("home")).orElse("");
     }
 
     /**
@@ -102,6 +118,9 @@ public class CurrentHome {
      * back on; none where it tells of all of them.
      */
     Optional<HomeRow> shown() {
+        if (isAstray()) {
+            return Optional.empty();
+        }
         return needed(request.getServletPath())
                 ? chosen().or(() -> all().stream().findFirst())
                 : chosen();

@@ -138,7 +138,8 @@ public class SignedInFrame implements FrameSource {
     // The drafts and the late answers are counted in one statement.
     private AtAGlance glance() {
         if (glance == null) {
-            glance = recommendations.atAGlance(home.chosen().map(HomeRow::id).orElse(null));
+            Optional<HomeRow> one = home.isAstray() ? Optional.empty() : home.chosen();
+            glance = recommendations.atAGlance(one.map(HomeRow::id).orElse(null));
         }
         return glance;
     }

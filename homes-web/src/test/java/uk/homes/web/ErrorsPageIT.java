@@ -31,6 +31,15 @@ class ErrorsPageIT {
     }
 
     @Test
+    void a_home_that_is_not_theirs_takes_nobodys_menu_away(Visitor head) {
+        head.expectComplaint("404");
+        Page page =
+                head.signIn("head.of.service").open("/daily/log?home=nowhere").page();
+        assertThat(page.locator("h1")).hasText("We cannot find that page");
+        assertThat(page.locator("nav a[href$='/programme/board']").first()).isVisible();
+    }
+
+    @Test
     void a_damaged_request_says_so(Visitor worker) {
         worker.expectComplaint("400").expectComplaint("405");
         worker.signIn("worker.pegasus").open("/sign-out");
