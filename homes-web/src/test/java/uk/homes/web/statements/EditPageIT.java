@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import uk.homes.access.Role;
+import uk.homes.testing.Accounts;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
 
@@ -24,7 +26,7 @@ class EditPageIT {
         assertThat(page.locator("main .notice").first()).containsText("Saved: What you can expect");
         manager.look("statements-edit");
 
-        Visitor other = manager.another().signIn("manager.beechtree");
+        Visitor other = manager.another().signIn(Accounts.holding(Role.REGISTERED_MANAGER, "beech-tree"));
         other.open(page.url().replaceFirst("^https?://[^/]+", ""));
         other.page().fill("#text", "You have your own room. You have a lamp.");
         page.reload();
