@@ -78,6 +78,9 @@ public final class ColdStart {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page))
                     .build();
             while (!answers(request)) {
+                if (!server.isAlive()) {
+                    throw new IOException("The server with " + war + " ended");
+                }
                 Thread.sleep(50);
             }
             return (System.nanoTime() - started) / 1_000_000;
@@ -101,6 +104,8 @@ public final class ColdStart {
         Path war = BUILD.resolve("empty.war");
         try (OutputStream file = Files.newOutputStream(war);
                 JarOutputStream jar = new JarOutputStream(file)) {
+            // Without this folder it is no application once it lies unpacked.
+            jar.putNextEntry(new JarEntry("WEB-INF/"));
             jar.putNextEntry(new JarEntry("ready"));
             jar.write("ready\n".getBytes(StandardCharsets.US_ASCII));
             jar.closeEntry();
