@@ -14,6 +14,9 @@ class Links {
 
     static final Duration LASTS = Duration.ofHours(24);
 
+    private static final String FIRST = "person_id is null";
+    private static final String OPEN = " and token_hash = :token and used_at is null and expires_at > :now";
+
     @Inject
     EntityManager em;
 
@@ -43,11 +46,7 @@ class Links {
 
     /** Whether the first administrator's link would still be taken; it is not used up. */
     boolean works(String token) {
-        return Rows.of(
-                        em,
-                        """
-                        select id from access.one_time_link
-                         where person_id is null and token_hash = :token and used_at is null and expires_at > :now""")
+        return Rows.of(em, "select id from access.one_time_link where " + FIRST + OPEN)
                 .with("now", clock.now())
                 .with("token", hash(token))
                 .value(Long.class)
@@ -56,7 +55,7 @@ class Links {
 
     /** Uses up the first administrator's link; {@code false} when it was used, is too old or never was. */
     boolean use(String token) {
-        return take("person_id is null", token).isPresent();
+        return take(FIRST, token).isPresent();
     }
 
     /** Uses up a person's link and says whose it is. */
@@ -67,8 +66,7 @@ class Links {
     private Optional<Long> take(String whose, String token) {
         return Rows.of(
                         em,
-                        "update access.one_time_link set used_at = :now where " + whose
-                                + " and token_hash = :token and used_at is null and expires_at > :now"
+                        "update access.one_time_link set used_at = :now where " + whose + OPEN
                                 + " returning coalesce(person_id, 0)")
                 .with("now", clock.now())
                 .with("token", hash(token))

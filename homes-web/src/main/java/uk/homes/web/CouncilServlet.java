@@ -100,8 +100,7 @@ public class CouncilServlet extends HttpServlet {
             try {
                 session.invalidate();
             } catch (NullPointerException halfDone) {
-                // The server ends the session and then tells the answer that made it, which may just have been put
-                // away.
+                // The server ends the session, then tells the answer that made it, which may just be put away.
                 LOG.log(Level.FINE, "A session has ended without its own answer", halfDone);
             }
         }

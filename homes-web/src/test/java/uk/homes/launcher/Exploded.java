@@ -32,7 +32,7 @@ final class Exploded {
 
     /** Unpacks what is not there in the right edition. A start that was cut off leaves no edition, and the next begins anew. */
     Path prepare() throws IOException {
-        String wanted = edition();
+        String wanted = edition(war);
         if (!Files.exists(edition) || !Files.readString(edition).equals(wanted)) {
             Files.deleteIfExists(edition);
             Folders.delete(application);
@@ -42,8 +42,9 @@ final class Exploded {
         return application;
     }
 
-    private String edition() throws IOException {
-        return war.toAbsolutePath() + "\n" + Files.size(war) + " bytes of " + Files.getLastModifiedTime(war);
+    /** Which edition of something packed this is: where it lies, how large and how old it is. */
+    static String edition(Path packed) throws IOException {
+        return packed.toAbsolutePath() + "\n" + Files.size(packed) + " bytes of " + Files.getLastModifiedTime(packed);
     }
 
     private void unpack() throws IOException {

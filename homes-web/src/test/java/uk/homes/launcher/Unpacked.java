@@ -103,8 +103,7 @@ final class Unpacked {
     private String edition() throws IOException {
         return String.join(
                 "\n",
-                jar.toAbsolutePath().toString(),
-                Files.size(jar) + " bytes of " + Files.getLastModifiedTime(jar),
+                Exploded.edition(jar),
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
     }
 
