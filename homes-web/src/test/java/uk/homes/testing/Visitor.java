@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Visitor {
     static final String SESSION = "homes";
 
     private static final Map<String, Cookie> KEPT = new ConcurrentHashMap<>();
+    private static final int QUALITY = 90;
     private static final Path PICTURES = Build.shared("screenshots");
 
     private final Visit visit;
@@ -150,11 +152,10 @@ public final class Visitor {
         for (Viewport viewport : Viewport.values()) {
             at(viewport);
             Appearance.mustFit(page);
-        }
-        for (Viewport viewport : List.of(Viewport.PHONE, Viewport.DESK)) {
-            at(viewport);
-            Appearance.mustSatisfyAxe(page, name + " at " + viewport.width());
-            picture(name + "-" + viewport.width());
+            if (viewport.isPictured()) {
+                Appearance.mustSatisfyAxe(page, name + " at " + viewport.width());
+                picture(name + "-" + viewport.width());
+            }
         }
         page.setViewportSize(before.width, before.height);
         return this;
@@ -170,7 +171,9 @@ public final class Visitor {
 
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
+                .setPath(PICTURES.resolve(name + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(QUALITY)
                 .setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED));
     }
