@@ -22,11 +22,23 @@ import uk.homes.shared.Words;
 @Door
 public class Reliefs {
 
-    private static final String SELECT =
+    /** How many are listed. */
+    public static final int LISTED = 300;
+
+    private static final String BY_ID =
+            "select * from duties.relief where id = :id and home_id = any (cast(:scope as bigint[]))";
+
+    private static final String NEWEST =
+            """
+            select * from duties.relief where home_id = any (cast(:scope as bigint[]))
+             order by decision is not null, coalesce(decided_at, asked_at) desc, id desc limit :most""";
+
+    // Whom it is about only its clock knows, and a clock is dear: it is asked of those that are shown.
+    private static final String SHOWN =
             """
             select f.id, f.version, f.rule, r.title, f.provision, h.id, h.name, c.code, s.name, f.kind, f.until_on, f.reason,
                    f.asked_by, a.name, f.asked_at, f.decision = 'APPROVED', f.words, d.name, f.decided_at
-              from duties.relief f
+              from (%s) f
               join duties.rule r on r.key = f.rule
               join estate.home h on h.id = f.home_id
               join access.person a on a.id = f.asked_by
@@ -35,7 +47,6 @@ public class Reliefs {
                                   where k.rule = f.rule and k.record = f.record and k.record_id = f.record_id limit 1) k on true
               left join occupancy.child c on c.id = k.child_id
               left join workforce.staff_member s on s.id = k.staff_id
-             where f.home_id = any (cast(:scope as bigint[]))
              order by f.decision is not null, coalesce(f.decided_at, f.asked_at) desc, f.id desc""";
 
     @Inject
@@ -50,17 +61,28 @@ public class Reliefs {
     @Inject
     Trail trail;
 
-    /** Those that wait for a decision, then those that were decided, the newest first. */
+    /** Those that wait for a decision, then those that were decided, the newest first; at most {@link #LISTED}. */
     @Permits(
             value = {Permission.DUTIES_DEFER, Permission.DUTIES_APPROVE},
             kind = Permits.Kind.READS)
     public List<ReliefRow> list() {
-        return Rows.of(em, SELECT)
+        return Rows.of(em, SHOWN.formatted(NEWEST))
                 .with(
                         "scope",
                         caller.scope(Permission.DUTIES_DEFER, Permission.DUTIES_APPROVE)
                                 .array())
+                .with("most", LISTED)
                 .as(ReliefRow.class);
+    }
+
+    /** What somebody asked for in a home in which the person who reads approves. */
+    @Permits(value = Permission.DUTIES_APPROVE, kind = Permits.Kind.READS)
+    public ReliefRow find(long reliefId) {
+        return Rows.of(em, SHOWN.formatted(BY_ID))
+                .with("id", reliefId)
+                .with("scope", caller.scope(Permission.DUTIES_APPROVE).array())
+                .first(ReliefRow.class)
+                .orElseThrow(() -> new NotFound("relief", reliefId));
     }
 
     /** How many wait for a decision that the person who asks may give: another's, in a home in which they approve. */

@@ -50,6 +50,18 @@ class ReliefsDbIT {
     }
 
     @Test
+    void what_was_asked_for_is_found_by_whoever_approves_in_its_home() {
+        Duty duty = level3();
+        Long relief = a.manager.does(() -> a.reliefs().ask(asked(duty, ReliefKind.DEFERRAL, LATER)));
+        ReliefRow found = a.head.does(() -> a.reliefs().find(relief));
+        assertThat(found.staffName()).isEqualTo("Ada Example");
+        assertThat(a.head.does(() -> a.reliefs().list())).singleElement().isEqualTo(found);
+        Someone elsewhere = a.house.someone(Role.HEAD_OF_SERVICE, a.house.home());
+        assertThatThrownBy(() -> elsewhere.does(() -> a.reliefs().find(relief))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> a.manager.does(() -> a.reliefs().find(relief))).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
     void what_was_refused_stays_due_and_says_why() {
         Duty before = level3();
         Long relief = a.manager.does(() -> a.reliefs().ask(asked(before, ReliefKind.DEFERRAL, LATER)));

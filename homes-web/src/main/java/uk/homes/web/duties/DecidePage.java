@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.duties.ReliefRow;
 import uk.homes.duties.Reliefs;
 import uk.homes.shared.ChangedMeanwhile;
-import uk.homes.shared.NotFound;
 import uk.homes.web.Asked;
 import uk.homes.web.CurrentHome;
 import uk.homes.web.Forms;
@@ -28,9 +28,6 @@ public class DecidePage {
     private Reliefs reliefs;
 
     @Inject
-    private DeferralsPage deferrals;
-
-    @Inject
     private DutyWords words;
 
     @Inject
@@ -42,17 +39,16 @@ public class DecidePage {
     @Inject
     private CurrentHome home;
 
+    @Inject
+    private Caller caller;
+
     private ReliefRow row;
     private int version;
     private String why;
 
     @PostConstruct
     void read() {
-        long id = asked.needed("relief");
-        row = reliefs.list().stream()
-                .filter(each -> each.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("relief", id));
+        row = reliefs.find(asked.needed("relief"));
         home.about(row.homeId());
         version = asked.number("version").orElse(row.version());
     }
@@ -79,12 +75,12 @@ public class DecidePage {
     }
 
     public String getTitle() {
-        return deferrals.title(row);
+        return words.title(row);
     }
 
     public List<Fact> getFacts() {
         return List.of(
-                new Fact(Texts.of("duties.decide.asked"), deferrals.asked(row)),
+                new Fact(Texts.of("duties.decide.asked"), words.asked(row)),
                 new Fact(Texts.of("duties.decide.reason"), row.reason()),
                 new Fact(
                         Texts.of("duties.decide.by"),
@@ -94,7 +90,7 @@ public class DecidePage {
 
     /** Whether this person may decide: nobody decides what they asked for, and nothing is decided twice. */
     public boolean isOpen() {
-        return row.approved() == null && deferrals.mayDecide(row);
+        return row.approved() == null && row.askedById() != caller.personId();
     }
 
     public ReliefRow getRow() {

@@ -9,7 +9,6 @@ import uk.homes.access.Caller;
 import uk.homes.access.Permission;
 import uk.homes.duties.Duties;
 import uk.homes.duties.Duty;
-import uk.homes.duties.ReliefKind;
 import uk.homes.duties.ReliefRow;
 import uk.homes.duties.Reliefs;
 import uk.homes.duties.WantedDuties;
@@ -62,26 +61,14 @@ public class DeferralsPage {
         return deferrable;
     }
 
+    /** Nobody decides what they asked for themselves. */
     public boolean mayDecide(ReliefRow row) {
-        return caller.may(Permission.DUTIES_APPROVE) && row.askedById() != caller.personId();
+        return row.askedById() != caller.personId() && caller.may(Permission.DUTIES_APPROVE, row.homeId());
     }
 
-    /** "Complete the Level 3 diploma: Priya Nair". */
-    public String title(ReliefRow row) {
-        String whom = row.staffName() != null ? row.staffName() : row.childCode();
-        return whom == null ? row.title() : Texts.of("duties.title.whom", row.title(), whom);
-    }
-
-    public String title(Duty duty) {
-        return words.title(duty);
-    }
-
-    /** What is asked for, under which provision: "A later date, Thu 30 Jun 2022, under Regulation 32(6)". */
-    public String asked(ReliefRow row) {
-        String provision = words.cite(row.provision());
-        return row.kind() == ReliefKind.DEFERRAL
-                ? Texts.of("duties.deferrals.later", words.day(row.until()), provision)
-                : Texts.of("duties.deferrals.never", provision);
+    /** Whether there may be older ones. */
+    public boolean isCut() {
+        return rows.size() == Reliefs.LISTED;
     }
 
     public String decided(ReliefRow row) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import uk.homes.duties.Duty;
+import uk.homes.duties.ReliefKind;
+import uk.homes.duties.ReliefRow;
 import uk.homes.duties.TimeUnit;
 import uk.homes.shared.HomesClock;
 import uk.homes.web.Texts;
@@ -49,7 +51,7 @@ public class DutyWords {
     }
 
     /** "Appraise: Priya Nair", "Visit the home: November 2021". */
-    String title(Duty duty) {
+    public String title(Duty duty) {
         String whom = duty.staffName() != null ? duty.staffName() : duty.childCode();
         if (duty.what() == null) {
             return whom == null ? duty.title() : Texts.of("duties.title.whom", duty.title(), whom);
@@ -57,6 +59,20 @@ public class DutyWords {
         return whom == null
                 ? Texts.of("duties.title.what", duty.title(), duty.what())
                 : Texts.of("duties.title.both", duty.title(), duty.what(), whom);
+    }
+
+    /** "Complete the Level 3 diploma: Priya Nair". */
+    public String title(ReliefRow row) {
+        String whom = row.staffName() != null ? row.staffName() : row.childCode();
+        return whom == null ? row.title() : Texts.of("duties.title.whom", row.title(), whom);
+    }
+
+    /** What is asked for, under which provision: "A later date, Thu 30 Jun 2022, under Regulation 32(6)". */
+    public String asked(ReliefRow row) {
+        String provision = cite(row.provision());
+        return row.kind() == ReliefKind.DEFERRAL
+                ? Texts.of("duties.deferrals.later", day(row.until()), provision)
+                : Texts.of("duties.deferrals.never", provision);
     }
 
     private String counted(Duty duty, boolean nameHome) {
