@@ -126,6 +126,22 @@ public class SetUp {
                 .change();
     }
 
+    /**
+     * Lets everybody of the demonstration who has a name to sign in with use this person's password, which the sign-in page
+     * tells anyway. Hashing it once for each of them is slow on purpose, and would protect nothing.
+     */
+    @Permits(Permission.ACCESS_SET_UP)
+    public void sharePassword(long personId) {
+        Rows.of(
+                        em,
+                        """
+                        update access.person set password_hash = (select p.password_hash from access.person p where p.id = :id)
+                         where fictional and sign_in_name is not null and password_hash is null
+                           and exists (select 1 from access.demonstration where loaded)""")
+                .with("id", personId)
+                .change();
+    }
+
     /** The names to try, in a demonstration only; anywhere else it is empty. */
     @Permits(value = Permission.ANYONE, kind = Permits.Kind.READS)
     public List<DemonstrationName> demonstrationNames() {

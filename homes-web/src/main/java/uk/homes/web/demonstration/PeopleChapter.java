@@ -12,6 +12,7 @@ import uk.homes.access.NewAssignment;
 import uk.homes.access.NewPerson;
 import uk.homes.access.People;
 import uk.homes.access.Role;
+import uk.homes.access.SetUp;
 
 /** The people who sign in. All are invented; officers go by the titles of their posts. */
 @Dependent
@@ -95,6 +96,9 @@ public class PeopleChapter implements Chapter {
     @Inject
     Assignments assignments;
 
+    @Inject
+    SetUp setUp;
+
     @Override
     public int order() {
         return 20;
@@ -102,11 +106,13 @@ public class PeopleChapter implements Chapter {
 
     @Override
     public void tell(Story story) {
-        PEOPLE.forEach(somebody -> join(story, somebody, somebody.signInName(), PASSWORD));
+        Long first = join(story, PEOPLE.get(0), PEOPLE.get(0).signInName(), PASSWORD);
+        PEOPLE.stream().skip(1).forEach(somebody -> join(story, somebody, somebody.signInName(), null));
+        setUp.sharePassword(first);
         OTHERS.forEach(somebody -> join(story, somebody, null, null));
     }
 
-    private void join(Story story, Somebody somebody, String signInName, String password) {
+    private Long join(Story story, Somebody somebody, String signInName, String password) {
         boolean council = somebody.role() != Role.INDEPENDENT_PERSON;
         Long id = people.add(
                 new NewPerson(signInName, somebody.name(), somebody.postTitle(), password, null, council, false, true));
@@ -123,6 +129,7 @@ public class PeopleChapter implements Chapter {
         }
         story.joined(
                 somebody.signInName(), id, somebody.name(), somebody.postTitle(), somebody.role(), somebody.homes());
+        return id;
     }
 
     private record Somebody(String signInName, String name, String postTitle, Role role, Set<String> homes) {}
