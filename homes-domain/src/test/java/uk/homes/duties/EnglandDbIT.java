@@ -50,9 +50,9 @@ class EnglandDbIT {
     }
 
     @Test
-    void a_year_of_england_takes_a_head_of_service_at_most_five_times_what_the_database_takes() throws SQLException {
-        page(head);
-        Duration through = fastest(() -> page(head));
+    void what_england_owes_takes_a_head_of_service_at_most_five_times_what_the_database_takes() throws SQLException {
+        list(head);
+        Duration through = fastest(() -> list(head));
         Duration alone = fastest(EnglandDbIT::plain);
         assertThat(through)
                 .as("through the door, against %s in the database alone", alone)
@@ -61,7 +61,7 @@ class EnglandDbIT {
 
     @Test
     void what_england_owes_is_counted_whole() {
-        List<Duty> list = head.does(() -> HOUSE.get(Duties.class).list(WantedDuties.of(null, false, null)));
+        List<Duty> list = list(head);
         assertThat(list).hasSize(300);
         assertThat(list.get(0).total()).isGreaterThan(3L * HOMES);
         List<List<HomeFigures>> pages = List.of(figures(0), figures(1), figures(HOMES / Duties.HOMES - 1));
@@ -98,12 +98,16 @@ class EnglandDbIT {
         return count;
     }
 
+    private static List<Duty> list(Someone who) {
+        return who.does(() -> HOUSE.get(Duties.class).list(WantedDuties.of(null, false, null)));
+    }
+
     private static void page(Someone who) {
-        who.does(() -> HOUSE.get(Duties.class).list(WantedDuties.of(null, false, null)));
+        list(who);
         who.does(() -> HOUSE.get(Duties.class).homes(0));
     }
 
-    // What the page asks, by hand and without the house: what is most pressing of these homes, and how each stands.
+    // What the list asks, by hand and without the house. How the homes stand is measured where the whole page is.
     private static void plain() {
         try (Connection database = TestDatabase.app().getConnection()) {
             Array scope = database.createArrayOf("bigint", SCOPE.toArray(Long[]::new));
@@ -116,7 +120,6 @@ class EnglandDbIT {
                              where d.home_id = any (?) and d.ended_by is not null and d.starts_on <= '2021-11-23'
                                and d.done_at is null order by d.due_at limit 300"""))
                     .isEqualTo(300);
-            assertThat(England.figures(SCOPE)).isEqualTo(HOMES);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

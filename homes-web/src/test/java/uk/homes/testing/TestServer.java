@@ -34,10 +34,12 @@ public final class TestServer {
 
     private TestServer() {}
 
-    /** Where the pages are, without a slash at the end; starts the server if it is not running. */
+    /**
+     * Where the pages are, without a slash at the end; starts the server if it is not running. A running one goes on with the
+     * database as it was kept: it remembers nothing of what it read, and finds its connections cut as after any night.
+     */
     public static synchronized String url() {
         if (crowded) {
-            stop();
             TestDatabase.goBack();
             crowded = false;
         }
@@ -60,7 +62,7 @@ public final class TestServer {
         url();
     }
 
-    /** Whoever asks for the server next gets one that has only the demonstration again. */
+    /** Whoever asks for the server next finds only the demonstration in it again. */
     static synchronized void crowded() {
         crowded = true;
     }

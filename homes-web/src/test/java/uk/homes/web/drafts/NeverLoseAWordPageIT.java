@@ -27,47 +27,47 @@ class NeverLoseAWordPageIT {
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
     @Test
-    void the_server_dies_and_every_word_is_there_when_it_is_back(Visitor worker) {
+    void the_server_dies_under_an_entry_and_a_visits_section_and_every_word_is_there_when_it_is_back(
+            Visitor worker, Visitor visitor) {
         type(worker, "worker.pegasus");
-        savedOnServer(worker);
+        visitor.signIn("independent.person").open(sectionOfANewVisit(visitor));
+        Locator section = visitor.page().locator("#text");
+        section.fill(WORDS);
+        savedOnServer(visitor);
         // A server that is only just starting answers 404 and 500 until the application is there.
         worker.expectComplaint("api/drafts/daily.entry");
+        visitor.expectComplaint("api/drafts/reg44.part").expectComplaint("401");
         TestServer.kill();
-        words(worker.page()).press("End");
-        words(worker.page()).pressSequentially(" And one more.");
-        assertThat(saved(worker.page())).containsText("on this device", PATIENTLY);
+        goesOnWithoutServer(worker, words(worker.page()));
+        goesOnWithoutServer(visitor, section);
+        visitor.forgetSession();
         TestServer.restart();
         assertThat(saved(worker.page())).containsText("on the server", PATIENTLY);
         worker.open(FORM);
         assertThat(words(worker.page())).hasValue(WORDS + " And one more.");
         signAndSee(worker);
+        signsInInPlaceAndGoesOn(visitor, section);
     }
 
-    @Test
-    void the_server_dies_in_the_middle_of_a_visits_section_and_one_signs_in_in_place_and_goes_on(Visitor visitor) {
-        visitor.signIn("independent.person").open(sectionOfANewVisit(visitor));
-        String section = visitor.page().url();
-        Locator text = visitor.page().locator("#text");
-        text.fill(WORDS);
-        savedOnServer(visitor);
-        visitor.expectComplaint("api/drafts/reg44.part").expectComplaint("401");
-        TestServer.kill();
+    private static void goesOnWithoutServer(Visitor person, Locator text) {
         text.press("End");
         text.pressSequentially(" And one more.");
-        assertThat(saved(visitor.page())).containsText("on this device", PATIENTLY);
-        visitor.forgetSession();
-        TestServer.restart();
-        visitor.page().waitForSelector("dialog[open]");
-        visitor.page().fill("dialog input[type=password]", Visitor.PASSWORD);
-        visitor.page().click("dialog button[type=submit]");
-        assertThat(saved(visitor.page())).containsText("are back", PATIENTLY);
+        assertThat(saved(person.page())).containsText("on this device", PATIENTLY);
+    }
+
+    private static void signsInInPlaceAndGoesOn(Visitor visitor, Locator text) {
+        Page page = visitor.page();
+        page.waitForSelector("dialog[open]");
+        page.fill("dialog input[type=password]", Visitor.PASSWORD);
+        page.click("dialog button[type=submit]");
+        assertThat(saved(page)).containsText("are back", PATIENTLY);
         assertThat(text).hasValue(WORDS + " And one more.");
-        visitor.page().navigate(section);
+        page.reload();
         assertThat(text).hasValue(WORDS + " And one more.");
         text.press("End");
         text.pressSequentially(" Gone on.");
-        visitor.page().click("input[id$=save]");
-        assertThat(visitor.page().locator("main")).containsText("Saved: Children");
+        page.click("input[id$=save]");
+        assertThat(page.locator("main")).containsText("Saved: Children");
         assertThat(text).hasValue(WORDS + " And one more. Gone on.");
     }
 
