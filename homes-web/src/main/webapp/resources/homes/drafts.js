@@ -38,6 +38,8 @@ class Draft {
     form.addEventListener("input", () => this.changed());
     form.addEventListener("change", () => this.changed());
     form.addEventListener("submit", (event) => this.submit(event));
+    // The draft ends with what is sent only where the page has shown it.
+    form.addEventListener("formdata", ({ formData }) => this.submitted && formData.set("draft.seen", this.revision));
   }
 
   say(tone, words) {
@@ -183,7 +185,8 @@ class Draft {
       this.say("is-good", `Your words of ${moment(newest.writtenAt)} are back`);
     }
     this.writtenAt ??= newest.writtenAt;
-    const other = found.find((copy) => !copy.onServer && this.isNews(copy))
+    // Where the server did not answer, nobody knows whether it still has what was there once.
+    const other = found.find((copy) => (!copy.onServer || server === undefined) && this.isNews(copy))
       ?? (server && this.isNews(server) && (typedMeanwhile || server.device !== thisTab()) ? server : null);
     if (other && !returned) this.offer(other);
     for (const copy of found) if (copy.key && copy.key !== this.prefix + thisTab() && copy !== other) localStorage.removeItem(copy.key);

@@ -2,6 +2,7 @@ package uk.homes.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,9 @@ import uk.homes.web.look.Spoken;
 @Named
 @RequestScoped
 public class Forms {
+
+    /** Sent along by the script that keeps the words. */
+    private static final String DRAFT_SEEN = "draft.seen";
 
     @Inject
     private Drafts drafts;
@@ -47,10 +51,16 @@ public class Forms {
                 .isPresent();
     }
 
-    /** Ends the draft of this form and record, here and in the browser. Called when what it held was taken. */
+    /**
+     * Ends the draft of this form and record, here and in the browser. Called when what it held was taken. A form that was sent
+     * before its script had asked for the draft has not shown it: what is in it was not sent, and stays.
+     */
     public void taken(String form, String record) {
-        drafts.end(form, record);
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("draftDone", form + "/" + record);
+        ExternalContext sent = FacesContext.getCurrentInstance().getExternalContext();
+        if (sent.getRequestParameterMap().containsKey(DRAFT_SEEN)) {
+            drafts.end(form, record);
+            sent.getFlash().put("draftDone", form + "/" + record);
+        }
     }
 
     /**

@@ -166,11 +166,25 @@ class NeverLoseAWordPageIT {
         worker.page().route("**/api/drafts/**", route -> holdReading(route, held));
         worker.open(FORM);
         words(worker.page()).fill("Typed at once.");
-        worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).click();
         worker.page().waitForCondition(() -> !held.isEmpty());
+        worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).click();
         worker.page().unroute("**/api/drafts/**");
         held.forEach(Route::resume);
         chooseMine(worker, "Typed at once.");
+    }
+
+    @Test
+    void words_signed_before_the_scripts_have_come_are_taken_and_the_draft_that_was_never_shown_stays(Visitor worker) {
+        type(worker, "worker.pegasus");
+        worker.page().route("**/drafts.js*", route -> {});
+        worker.page().navigate(TestServer.url() + FORM, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        words(worker.page()).fill("Signed at once.");
+        worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).click();
+        assertThat(worker.page().locator("main")).containsText("Signed and added to the log");
+        worker.page().unroute("**/drafts.js*");
+        worker.open(FORM);
+        assertThat(words(worker.page())).hasValue(WORDS);
+        signAndSee(worker);
     }
 
     @Test
@@ -196,8 +210,8 @@ class NeverLoseAWordPageIT {
         page.route("**/api/drafts/**", route -> holdReading(route, held));
         administrator.open("/access/add");
         page.fill("[id='postTitle']", "Typed at once");
-        page.click("text=Add this person");
         page.waitForCondition(() -> !held.isEmpty());
+        page.click("text=Add this person");
         page.unroute("**/api/drafts/**");
         held.forEach(Route::resume);
         assertThat(page.locator(".error-summary")).isVisible();
