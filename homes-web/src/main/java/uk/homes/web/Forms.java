@@ -2,7 +2,8 @@ package uk.homes.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,11 +57,24 @@ public class Forms {
      * before its script had asked for the draft has not shown it: what is in it was not sent, and stays.
      */
     public void taken(String form, String record) {
-        ExternalContext sent = FacesContext.getCurrentInstance().getExternalContext();
-        if (sent.getRequestParameterMap().containsKey(DRAFT_SEEN)) {
-            drafts.end(form, record);
-            sent.getFlash().put("draftDone", form + "/" + record);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (keepsDraft(UIComponent.getCurrentComponent(faces)) && !saw(faces)) {
+            return;
         }
+        drafts.end(form, record);
+        faces.getExternalContext().getFlash().put("draftDone", form + "/" + record);
+    }
+
+    private static boolean keepsDraft(UIComponent sent) {
+        UIComponent form = sent;
+        while (form != null && !(form instanceof UIForm)) {
+            form = form.getParent();
+        }
+        return form != null && form.getPassThroughAttributes().containsKey("data-draft");
+    }
+
+    private static boolean saw(FacesContext faces) {
+        return faces.getExternalContext().getRequestParameterMap().containsKey(DRAFT_SEEN);
     }
 
     /**
