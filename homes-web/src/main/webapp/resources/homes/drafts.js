@@ -31,7 +31,9 @@ class Draft {
     this.prefix = `homes-draft/${person}/${this.path}/`;
     this.url = `/api/drafts/${this.path.split("/").map(encodeURIComponent).join("/")}`;
     this.known = JSON.stringify(read(form));
-    this.typedEarly = typed(form) && !cameBack;
+    // Refused words that were sent before the draft had come are as new as words typed before it has come.
+    this.sentEarly = !cameBack && "draftUnseen" in document.body.dataset && refused(form);
+    this.typedEarly = this.sentEarly || (typed(form) && !cameBack);
     Object.assign(this, { revision: 0, writtenAt: null, waiting: false, pause: 2000 });
     this.asked = new Promise((done) => { this.hasAsked = done; });
     this.status = form.querySelector(".saved") ?? form.appendChild(make("p", { class: "saved", role: "status" }));
@@ -173,7 +175,7 @@ class Draft {
       .sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1));
     this.revision = server?.revision ?? 0;
     this.hasAsked();
-    const returned = refused(this.form);
+    const returned = refused(this.form) && !this.sentEarly;
     if (returned || this.typedEarly) this.changed(true);
     this.typedEarly = false;
     if (!found.length) return;

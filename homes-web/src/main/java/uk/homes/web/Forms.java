@@ -65,6 +65,12 @@ public class Forms {
         faces.getExternalContext().getFlash().put("draftDone", form + "/" + record);
     }
 
+    /** "true" where this answers a form that was sent before its draft had been shown; else {@code null}. */
+    public String getUnseen() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && !saw(faces) ? "true" : null;
+    }
+
     private static boolean keepsDraft(UIComponent sent) {
         UIComponent form = sent;
         while (form != null && !(form instanceof UIForm)) {

@@ -188,6 +188,22 @@ class NeverLoseAWordPageIT {
     }
 
     @Test
+    void words_refused_before_the_scripts_have_come_stand_and_the_draft_is_offered(Visitor worker) {
+        type(worker, "worker.pegasus");
+        worker.page().route("**/drafts.js*", route -> {});
+        worker.page().navigate(TestServer.url() + FORM, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        words(worker.page()).fill("x".repeat(4001));
+        worker.page().unroute("**/drafts.js*");
+        worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).click();
+        assertThat(worker.page().locator(".error-summary")).containsText("too many");
+        assertThat(worker.page().locator(".other-words")).containsText(WORDS, PATIENTLY);
+        assertThat(words(worker.page())).hasValue("x".repeat(4001));
+        worker.page().getByText("Use the other text").click();
+        assertThat(words(worker.page())).hasValue(WORDS);
+        signAndSee(worker);
+    }
+
+    @Test
     void words_typed_before_the_scripts_have_come_stand_and_the_draft_is_offered(Visitor worker) {
         type(worker, "worker.pegasus");
         Queue<Route> held = new ConcurrentLinkedQueue<>();
