@@ -25,7 +25,6 @@ public final class TestServer {
     private static PayaraServer server;
     private static Path deployed = PLAIN;
     private static int deaths;
-    private static boolean crowded;
     private static boolean kept = TestDatabase.isPrepared();
 
     static {
@@ -34,15 +33,8 @@ public final class TestServer {
 
     private TestServer() {}
 
-    /**
-     * Where the pages are, without a slash at the end; starts the server if it is not running. A running one goes on with the
-     * database as it was kept: it remembers nothing of what it read, and finds its connections cut as after any night.
-     */
+    /** Where the pages are, without a slash at the end; starts the server if it is not running. */
     public static synchronized String url() {
-        if (crowded) {
-            TestDatabase.goBack();
-            crowded = false;
-        }
         if (server == null || !server.isAlive()) {
             start();
         }
@@ -60,11 +52,6 @@ public final class TestServer {
         }
         deployed = archive;
         url();
-    }
-
-    /** Whoever asks for the server next finds only the demonstration in it again. */
-    static synchronized void crowded() {
-        crowded = true;
     }
 
     /** Pulls the plug: no goodbye, no saving, as a power cut would. */
