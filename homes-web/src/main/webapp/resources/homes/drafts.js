@@ -41,7 +41,7 @@ class Draft {
     form.addEventListener("change", () => this.changed());
     form.addEventListener("submit", (event) => this.submit(event));
     // The draft ends with what is sent only where the page has shown it.
-    form.addEventListener("formdata", ({ formData }) => this.submitted && formData.set("draft.seen", this.revision));
+    form.addEventListener("formdata", ({ formData }) => this.submitted && this.shown && formData.set("draft.seen", this.revision));
   }
 
   say(tone, words) {
@@ -117,6 +117,7 @@ class Draft {
       return "refused";
     }
     this.revision = (await answer.json()).revision;
+    this.shown = true;
     this.pause = 2000;
     if (this.writtenAt === sent) {
       this.waiting = false;
@@ -174,6 +175,7 @@ class Draft {
     const found = [...copiesUnder(this.prefix).filter((copy) => !this.ended(copy, server)), ...(server ? [{ ...server, onServer: true }] : [])]
       .sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1));
     this.revision = server?.revision ?? 0;
+    this.shown = server !== undefined;
     this.hasAsked();
     const returned = refused(this.form) && !this.sentEarly;
     if (returned || this.typedEarly) this.changed(true);

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import uk.homes.drafts.Drafts;
@@ -58,29 +59,34 @@ public class Forms {
      */
     public void taken(String form, String record) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (keepsDraft(UIComponent.getCurrentComponent(faces)) && !saw(faces)) {
-            return;
+        if (!unseen(faces)) {
+            drafts.end(form, record);
+            faces.getExternalContext().getFlash().put("draftDone", form + "/" + record);
         }
-        drafts.end(form, record);
-        faces.getExternalContext().getFlash().put("draftDone", form + "/" + record);
     }
 
     /** "true" where this answers a form that was sent before its draft had been shown; else {@code null}. */
     public String getUnseen() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.isPostback() && !saw(faces) ? "true" : null;
+        return faces.isPostback() && unseen(faces) ? "true" : null;
     }
 
-    private static boolean keepsDraft(UIComponent sent) {
-        UIComponent form = sent;
-        while (form != null && !(form instanceof UIForm)) {
-            form = form.getParent();
+    // A form that keeps no draft was sent on purpose, to choose one of two texts, say.
+    private static boolean unseen(FacesContext faces) {
+        return !faces.getExternalContext().getRequestParameterMap().containsKey(DRAFT_SEEN)
+                && keptDraft(faces.getViewRoot());
+    }
+
+    private static boolean keptDraft(UIComponent part) {
+        if (part instanceof UIForm form) {
+            return form.isSubmitted() && form.getPassThroughAttributes().containsKey("data-draft");
         }
-        return form != null && form.getPassThroughAttributes().containsKey("data-draft");
-    }
-
-    private static boolean saw(FacesContext faces) {
-        return faces.getExternalContext().getRequestParameterMap().containsKey(DRAFT_SEEN);
+        for (Iterator<UIComponent> parts = part.getFacetsAndChildren(); parts.hasNext(); ) {
+            if (keptDraft(parts.next())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
