@@ -31,6 +31,7 @@ import uk.homes.occupancy.Children;
 import uk.homes.occupancy.Consents;
 import uk.homes.regulation.RegistrationRow;
 import uk.homes.regulation.Registrations;
+import uk.homes.testing.FindsTheDemonstration;
 import uk.homes.testing.InServer;
 import uk.homes.workforce.Recruitment;
 import uk.homes.workforce.ShiftRow;
@@ -39,6 +40,7 @@ import uk.homes.workforce.WorkforceFigures;
 
 /** The demonstration says what the committee's paper of 23 November 2021 says, and every figure is counted from records. */
 @InServer
+@FindsTheDemonstration
 class DemonstrationServerIT {
 
     private static final LocalDate MEETING = LocalDate.of(2021, 11, 23);

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import uk.homes.testing.FindsTheDemonstration;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
 
 @PageTest
+@FindsTheDemonstration
 class BoardPageIT {
 
     private static final String BOARD = "/programme/board?on=2021-11-23";

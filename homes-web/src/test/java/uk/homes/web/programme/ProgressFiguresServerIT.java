@@ -21,6 +21,7 @@ import uk.homes.access.Caller;
 import uk.homes.access.Grant;
 import uk.homes.access.Role;
 import uk.homes.reports.ProgressReport;
+import uk.homes.testing.FindsTheDemonstration;
 import uk.homes.testing.InServer;
 
 /**
@@ -28,6 +29,7 @@ import uk.homes.testing.InServer;
  * services: what the report says, what the rows say and what was published must be the same.
  */
 @InServer
+@FindsTheDemonstration
 class ProgressFiguresServerIT {
 
     private static final LocalDate MEETING = LocalDate.of(2021, 11, 23);

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import uk.homes.testing.FindsTheDemonstration;
 import uk.homes.testing.Machine;
 import uk.homes.testing.PageTest;
 import uk.homes.testing.Visitor;
 
 @PageTest
+@FindsTheDemonstration
 class ReportPageIT {
 
     private static final String REPORT = "/programme/report?on=2021-11-23";
