@@ -87,10 +87,10 @@ class BadInputPageIT {
                 Map.entry("/audit/trail", List.of("from", "to", "who", "outcome", "page")),
                 Map.entry("/occupancy/beds", List.of("night")));
         List<Machine> people = List.of(head, manager, visitor, new Machine().signIn("auditor"));
-        pages.forEach((path, names) -> names.forEach(name -> {
+        pages.forEach((path, names) -> {
             Iterator<Machine> turns = inTurn(people, path);
-            CROOKED.forEach(value -> plain(turns.next(), path + "?" + name + "=" + value));
-        }));
+            names.forEach(name -> CROOKED.forEach(value -> plain(turns.next(), path + "?" + name + "=" + value)));
+        });
     }
 
     @Test

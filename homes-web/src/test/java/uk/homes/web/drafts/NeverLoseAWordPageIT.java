@@ -176,10 +176,7 @@ class NeverLoseAWordPageIT {
     @Test
     void words_signed_before_the_scripts_have_come_are_taken_and_the_draft_that_was_never_shown_stays(Visitor worker) {
         type(worker, "worker.pegasus");
-        Queue<Route> held = new ConcurrentLinkedQueue<>();
-        worker.page().route("**/drafts.js*", route -> onlyOnce(route, held));
-        worker.page().navigate(TestServer.url() + FORM, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        words(worker.page()).fill("Signed at once.");
+        typesBeforeTheScripts(worker, "Signed at once.");
         worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).click();
         assertThat(worker.page().locator("main")).containsText("Signed and added to the log");
         worker.open(FORM);
@@ -190,10 +187,7 @@ class NeverLoseAWordPageIT {
     @Test
     void words_refused_before_the_scripts_have_come_stand_and_the_draft_is_offered(Visitor worker) {
         type(worker, "worker.pegasus");
-        Queue<Route> held = new ConcurrentLinkedQueue<>();
-        worker.page().route("**/drafts.js*", route -> onlyOnce(route, held));
-        worker.page().navigate(TestServer.url() + FORM, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        words(worker.page()).fill("x".repeat(4001));
+        typesBeforeTheScripts(worker, "x".repeat(4001));
         worker.page().getByRole(AriaRole.BUTTON, named("Sign and add")).click();
         assertThat(worker.page().locator(".error-summary")).containsText("too many");
         assertThat(worker.page().locator(".other-words")).containsText(WORDS, PATIENTLY);
@@ -206,10 +200,7 @@ class NeverLoseAWordPageIT {
     @Test
     void words_typed_before_the_scripts_have_come_stand_and_the_draft_is_offered(Visitor worker) {
         type(worker, "worker.pegasus");
-        Queue<Route> held = new ConcurrentLinkedQueue<>();
-        worker.page().route("**/drafts.js*", held::add);
-        worker.page().navigate(TestServer.url() + FORM, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        words(worker.page()).fill("Typed at once.");
+        Queue<Route> held = typesBeforeTheScripts(worker, "Typed at once.");
         worker.page().waitForCondition(() -> !held.isEmpty());
         worker.page().unroute("**/drafts.js*");
         held.forEach(Route::resume);
@@ -243,12 +234,19 @@ class NeverLoseAWordPageIT {
         }
     }
 
-    private static void onlyOnce(Route route, Queue<Route> held) {
-        if (held.isEmpty()) {
-            held.add(route);
-        } else {
-            route.resume();
-        }
+    // The first request for the scripts is held; a page opened later gets them.
+    private static Queue<Route> typesBeforeTheScripts(Visitor worker, String typed) {
+        Queue<Route> held = new ConcurrentLinkedQueue<>();
+        worker.page().route("**/drafts.js*", route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        worker.page().navigate(TestServer.url() + FORM, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        words(worker.page()).fill(typed);
+        return held;
     }
 
     private static void chooseMine(Visitor worker, String mine) {
